@@ -1,0 +1,160 @@
+"""Judges each reply: its body first, whatever the status, then the status (api-decisions, "failure")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from math import isfinite
+
+from agent_console.callcontrol.addresses import Address, follow, without_key
+from agent_console.callcontrol.codecs import Codec, decode
+from agent_console.callcontrol.errors import (
+    REFUSALS,
+    STATUSES,
+    BadStatus,
+    CallControlError,
+    EmptyReply,
+    OtherStatus,
+    Redirected,
+    RefusedForUnknownReason,
+    SlowDown,
+    TransferUuidMissing,
+    UnreadableReply,
+)
+from agent_console.callcontrol.links import next_link
+from agent_console.callcontrol.messages import Page
+from agent_console.callcontrol.plain import Plain, Undecodable
+from agent_console.callcontrol.reading import CallList, Verdict, read_calls, read_transfer_uuid, read_verdict
+from agent_console.callcontrol.redaction import redact
+
+_REDIRECTS = {301, 302, 303, 307, 308}
+_SURELY_NOT_DONE = {501, 503, 505, 511}
+"""Of the 5xx, those that say that nothing was begun; after the others (500, 502, 504 …) it may have been."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One whole reply. Header names are in lower case; `times` are monotonic milliseconds."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    asked_at_ms: int
+    answered_at_ms: int
+
+    @property
+    def server_date_ms(self) -> int | None:
+        """The Date header, in milliseconds since the epoch."""
+        return _date_ms(self.headers.get("date"))
+
+
+def judge_page(reply: Reply, source: Address, codec: Codec) -> Page:
+    """The page of active calls that a reply holds; raises any of the tree's answers."""
+    value, why = _plain(reply, codec)
+    verdict = read_verdict(value)
+    plausible = verdict.error is None and (reply.status < 400 or verdict.success)
+    found = read_calls(value) if plausible else None
+    if found is None and verdict == _NO_CALLS and (reply.status < 400 or reply.status == 404):
+        # "If one or more call is found, success is set to true": so this is how none is said.
+        found = CallList((), 0)
+    if found is None:
+        raise _refusal(reply, verdict, why or "it has no list of calls", acts=False)
+    target = next_link(reply.headers.get("link", ""))
+    following = None if target is None else follow(source, target)
+    return Page(
+        calls=found.calls,
+        skipped=found.skipped,
+        has_next=following is not None,
+        asked_at_ms=reply.asked_at_ms,
+        answered_at_ms=reply.answered_at_ms,
+        server_date_ms=reply.server_date_ms,
+        foreign_next=target is not None and following is None,
+        source_template=without_key(source),
+        next_template=None if following is None else without_key(following),
+    )
+
+
+def judge_action(reply: Reply, codec: Codec) -> Plain:
+    """The body of a reply that says `success: true`; raises any of the tree's answers."""
+    value, why = _plain(reply, codec)
+    verdict = read_verdict(value)
+    if verdict.success:
+        return value
+    raise _refusal(reply, verdict, why or "it does not say whether it succeeded", acts=True)
+
+
+def judge_transfer(reply: Reply, codec: Codec) -> str:
+    """The UUID of the transfer that began; raises any of the tree's answers."""
+    transfer_uuid = read_transfer_uuid(judge_action(reply, codec))
+    if transfer_uuid is None:
+        raise TransferUuidMissing(may_have_happened=True)
+    return transfer_uuid
+
+
+def redirect(reply: Reply, source: Address) -> Address | None:
+    """Where to ask again, if a reply says so and it is the same origin."""
+    target = reply.headers.get("location")
+    return follow(source, target) if reply.status in _REDIRECTS and target else None
+
+
+_NO_CALLS = read_verdict({"success": False})
+
+
+def _plain(reply: Reply, codec: Codec) -> tuple[Plain, str]:
+    """The body as plain values, and if it is none, why."""
+    if not reply.body.strip():
+        return None, ""
+    try:
+        return decode(reply.body, reply.headers.get("content-type"), codec), ""
+    except Undecodable as undecodable:
+        return None, str(undecodable)
+
+
+def _refusal(reply: Reply, verdict: Verdict, why: str, *, acts: bool) -> CallControlError:
+    """What the reply amounts to: its documented words, its status, or that it makes no sense."""
+    words = redact(verdict.error or "")
+    documented = REFUSALS.get(" ".join(words.lower().rstrip(".!").split()))
+    if documented is not None:
+        return documented()
+    if 300 <= reply.status < 400:
+        return Redirected(reply.status)
+    explained = bool(words) or verdict.success is False
+    if reply.status in STATUSES or (reply.status >= 400 and not explained):
+        unknown = acts and not explained and reply.status >= 500 and reply.status not in _SURELY_NOT_DONE
+        return _bad_status(reply, words, may_have_happened=unknown)
+    if explained:
+        return RefusedForUnknownReason(words)
+    if not reply.body.strip():
+        return EmptyReply(f"status {reply.status}", may_have_happened=acts)
+    return UnreadableReply(why, may_have_happened=acts)
+
+
+def _bad_status(reply: Reply, words: str, *, may_have_happened: bool) -> BadStatus:
+    error = STATUSES.get(reply.status, OtherStatus)(reply.status, words, may_have_happened=may_have_happened)
+    if isinstance(error, SlowDown):
+        error.retry_after_seconds = _retry_after_seconds(reply)
+    return error
+
+
+def _retry_after_seconds(reply: Reply) -> float | None:
+    """Retry-After in either form (RFC 9110, 10.2.3); a date is measured on the server's own clock alone."""
+    text = reply.headers.get("retry-after", "").strip()
+    try:
+        seconds = float(text)
+    except ValueError:
+        retry_ms, server_ms = _date_ms(text), reply.server_date_ms
+        return None if retry_ms is None or server_ms is None else max(0.0, (retry_ms - server_ms) / 1000)
+    return seconds if isfinite(seconds) and seconds >= 0 else None
+
+
+def _date_ms(text: str | None) -> int | None:
+    if not text:
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+        aware: datetime = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return round(aware.timestamp() * 1000)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

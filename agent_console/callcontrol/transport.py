@@ -1,0 +1,173 @@
+"""The one place that opens a socket: sends a request once, brings back a whole reply or why there is none."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from enum import Enum, auto
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TypeAlias
+
+import httpx
+
+from agent_console.callcontrol.addresses import Address
+from agent_console.callcontrol.connection import ConnectionOptions, no_tls_context, tls_context
+from agent_console.callcontrol.errors import CallControlError, ProxyFailed, ReplyTooLarge, UnreadableReply
+from agent_console.callcontrol.failures import explain
+from agent_console.callcontrol.redaction import guard_http_loggers, remember
+from agent_console.callcontrol.replies import Reply
+from agent_console.callcontrol.requests import Request
+
+_ONE_COMPRESSION = {"", "identity", "gzip", "x-gzip", "deflate"}
+_LIMITS = httpx.Limits(max_connections=4, max_keepalive_connections=1, keepalive_expiry=15)
+"""One connection is kept; three more so that a slow poll never keeps an agent's click waiting."""
+
+
+class _Route(Enum):
+    """Ways out of this program that need a client of their own."""
+
+    THIS_MACHINE_PLAIN = auto()
+    THIS_MACHINE_TLS = auto()
+    OUTSIDE = auto()
+
+
+class Transport:
+    """Pooled connections, made at first use. Nothing is ever sent twice."""
+
+    def __init__(self, options: ConnectionOptions, monotonic_ms: Callable[[], int]) -> None:
+        self._options = options
+        self._monotonic_ms = monotonic_ms
+        self._clients: dict[_Route, httpx.AsyncClient] = {}
+        self._making = asyncio.Lock()
+        guard_http_loggers()
+        if options.proxy_url:
+            _remember_password(options.proxy_url)
+
+    async def send(self, request: Request) -> Reply | CallControlError:
+        """The reply, or why there is none.
+
+        An error is returned rather than raised, so that no exception of httpx, which all carry the URL and so
+        the key, hangs on it as its context.
+        """
+        journey = _Journey(request.address)
+        try:
+            async with asyncio.timeout(self._options.whole_seconds):
+                client = await self._client(_route(request.address))
+                return await self._exchange(client, request, journey)
+        except CallControlError as error:
+            return error.with_traceback(None)
+        except Exception as error:  # whatever breaks below, the agent gets an answer in words
+            return explain(error, acts=request.acts, left=journey.left, by_proxy=journey.by_proxy)
+
+    async def close(self) -> None:
+        """Close every connection; the next request would open new ones."""
+        clients, self._clients = list(self._clients.values()), {}
+        for client in clients:
+            await client.aclose()
+
+    async def _exchange(
+        self, client: httpx.AsyncClient, request: Request, journey: _Journey
+    ) -> Reply | CallControlError:
+        sent = client.build_request(
+            request.method,
+            request.address.wire,
+            headers=dict(request.headers),
+            content=request.body,
+            extensions={"trace": journey.observe},
+        )
+        asked_at_ms = self._monotonic_ms()
+        response = await client.send(sent, stream=True)
+        answered_at_ms = self._monotonic_ms()
+        try:
+            body = await self._body(response, acts=request.acts)
+        finally:
+            await response.aclose()
+        if isinstance(body, CallControlError):
+            return body
+        return Reply(
+            status=response.status_code,
+            headers={name.lower(): value for name, value in response.headers.items()},
+            body=body,
+            asked_at_ms=asked_at_ms,
+            answered_at_ms=answered_at_ms,
+        )
+
+    async def _body(self, response: httpx.Response, *, acts: bool) -> bytes | CallControlError:
+        if response.headers.get("content-encoding", "").strip().lower() not in _ONE_COMPRESSION:
+            # Stacked compressions turn one packet into gigabytes before any of it could be counted.
+            return UnreadableReply("it is compressed in a way that was not asked for", may_have_happened=acts)
+        body = bytearray()
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > self._options.largest_reply_bytes:
+                return ReplyTooLarge(may_have_happened=acts)
+        return bytes(body)
+
+    async def _client(self, route: _Route) -> httpx.AsyncClient:
+        async with self._making:
+            if route not in self._clients:
+                self._clients[route] = await self._make_client(route)
+            return self._clients[route]
+
+    async def _make_client(self, route: _Route) -> httpx.AsyncClient:
+        options = self._options
+        outside = route is _Route.OUTSIDE
+        if route is _Route.THIS_MACHINE_PLAIN:
+            verify = no_tls_context()
+        else:
+            verify = await asyncio.to_thread(tls_context, options.ca_file)
+        try:
+            return httpx.AsyncClient(
+                verify=verify,
+                proxy=httpx.Proxy(options.proxy_url, ssl_context=verify)
+                if outside and options.proxy_url
+                else None,
+                trust_env=outside and not options.proxy_url,
+                follow_redirects=False,
+                limits=_LIMITS,
+                timeout=httpx.Timeout(
+                    connect=options.connect_seconds,
+                    read=options.read_seconds,
+                    write=options.write_seconds,
+                    pool=options.pool_seconds,
+                ),
+                headers={"User-Agent": options.user_agent, "Accept-Encoding": "identity"},
+                # A cookie would be one more secret to look after, and the API has no use for any.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            )
+        except (ValueError, ImportError, httpx.InvalidURL):
+            reason = "its address must be http://HOST:PORT or https://HOST:PORT"
+        raise ProxyFailed(reason)
+
+
+_Facts: TypeAlias = dict[str, object]
+
+
+class _Journey:
+    """How far a request got, as httpcore tells it while it goes."""
+
+    def __init__(self, address: Address) -> None:
+        self._host = address.origin[1]
+        self.left = False
+        self.by_proxy = False
+
+    async def observe(self, event: str, facts: _Facts) -> None:
+        """Called by httpcore at each step (its "trace" extension)."""
+        if event.endswith("connect_tcp.started"):
+            self.by_proxy = facts.get("host") != self._host
+        elif event.endswith("send_request_headers.started"):
+            # The CONNECT to a proxy is a request too, and not ours.
+            self.left = self.left or getattr(facts.get("request"), "method", b"") != b"CONNECT"
+
+
+def _route(address: Address) -> _Route:
+    if not address.on_this_machine:
+        return _Route.OUTSIDE
+    return _Route.THIS_MACHINE_TLS if address.origin[0] == "https" else _Route.THIS_MACHINE_PLAIN
+
+
+def _remember_password(proxy_url: str) -> None:
+    try:
+        remember(httpx.URL(proxy_url).password)
+    except httpx.InvalidURL:
+        remember(proxy_url)
