@@ -1,0 +1,237 @@
+"""The agent's actions on the call in hand, and what their outcomes change.
+
+An action becomes an effect only while its control is enabled, so a press that comes twice, or a moment too
+late, does nothing. No outcome leads to an effect that acts on a call again, with one exception that the agent
+asked for: Stop pressed while a transfer had no UUID yet is sent when the UUID comes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent_console.desk.controls import Control, Controls, controls
+from agent_console.desk.destination import read_draft
+from agent_console.desk.effects import (
+    Effect,
+    PollNow,
+    RequestAccept,
+    RequestConnect,
+    RequestReturn,
+    RequestStop,
+    RequestTransfer,
+)
+from agent_console.desk.events import (
+    AcceptAsked,
+    ActionAnswered,
+    ConnectAsked,
+    ReturnAsked,
+    StopAsked,
+    TransferAsked,
+)
+from agent_console.desk.handling import (
+    Handling,
+    HandlingAsked,
+    HandlingGranted,
+    HandlingInDoubt,
+    HandlingKind,
+)
+from agent_console.desk.numbers import Undialable
+from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
+from agent_console.desk.policy import Key
+from agent_console.desk.state import ActionMessage, Desk, Draft, Verb
+from agent_console.desk.transfers import (
+    CallerLeg,
+    DestinationLeg,
+    Ended,
+    Ending,
+    InDoubt,
+    Plan,
+    Requested,
+    Step,
+    StepKind,
+    Transfer,
+    UnderWay,
+)
+
+Gesture = TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked
+ENDED_TRANSFERS_AT_MOST = 32
+NO_UUID = "The server accepted the transfer but gave no UUID for it."
+
+
+def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
+    """Carry out a gesture, if its button may be used now and still stands for the call that was pressed."""
+    current = desk.current
+    if current is None or current.call.call_uuid != event.call_uuid:
+        return desk, ()
+    if not _control(controls(desk, event.at_ms), event).enabled:
+        return desk, ()
+    action_id, call = desk.next_action_id, current.call
+    desk = replace(desk, next_action_id=action_id + 1, message=None)
+    match event:
+        case TransferAsked(at_ms=at_ms):
+            destination = read_draft(desk)
+            if isinstance(destination, Undialable):
+                return desk, ()
+            plan = Plan(call.call_uuid, destination.to, desk.draft.hold_caller, at_ms, call.dialed_out_number)
+            desk = _with_transfer(desk, Requested(plan, action_id))
+            return desk, (RequestTransfer(action_id, call.call_uuid, plan.to, plan.hold_caller),)
+        case ConnectAsked(at_ms=at_ms):
+            transfer = _under_way(desk)
+            step = Step(StepKind.CONNECT, action_id, at_ms)
+            desk = _with_transfer(desk, replace(transfer, step=step, doubted=None))
+            return desk, (RequestConnect(action_id, call.call_uuid, transfer.transfer_uuid),)
+        case StopAsked(at_ms=at_ms):
+            asked_for = desk.transfer_of_current()
+            if isinstance(asked_for, Requested):
+                return _with_transfer(desk, replace(asked_for, stop_wanted=True)), ()
+            return _stop(desk, _under_way(desk), action_id, at_ms)
+        case ReturnAsked():
+            desk = _with_handling(desk, call.call_uuid, HandlingAsked(HandlingKind.RETURN, action_id))
+            return desk, (RequestReturn(action_id, call),)
+        case AcceptAsked():
+            desk = _with_handling(desk, call.call_uuid, HandlingAsked(HandlingKind.ACCEPT, action_id))
+            return desk, (RequestAccept(action_id, call),)
+
+
+def answered(desk: Desk, event: ActionAnswered) -> tuple[Desk, tuple[Effect, ...]]:
+    """Take in what became of an action. An answer to no open action changes nothing."""
+    for transfer in desk.transfers.values():
+        match transfer:
+            case Requested(action_id=event.action_id):
+                return _transfer_answered(desk, transfer, event)
+            case UnderWay(step=Step(action_id=event.action_id) as step):
+                return _step_answered(desk, transfer, step, event), (PollNow(),)
+    for uuid, handling in desk.handlings.items():
+        if isinstance(handling, HandlingAsked) and handling.action_id == event.action_id:
+            return _handling_answered(desk, uuid, handling, event), (PollNow(),)
+    return desk, ()
+
+
+def _control(buttons: Controls, event: Gesture) -> Control:
+    match event:
+        case TransferAsked():
+            return buttons.transfer
+        case ConnectAsked():
+            return buttons.connect_caller
+        case StopAsked():
+            return buttons.stop_transfer
+        case ReturnAsked():
+            return buttons.return_call
+        case AcceptAsked():
+            return buttons.accept_call
+
+
+def _under_way(desk: Desk) -> UnderWay:
+    transfer = desk.transfer_of_current()
+    assert isinstance(transfer, UnderWay), "the control is enabled only then"  # noqa: S101
+    return transfer
+
+
+def _stop(desk: Desk, transfer: UnderWay, action_id: int, at_ms: int) -> tuple[Desk, tuple[Effect, ...]]:
+    step = Step(StepKind.STOP, action_id, at_ms)
+    desk = _with_transfer(desk, replace(transfer, step=step, doubted=None))
+    return desk, (RequestStop(action_id, transfer.plan.call_uuid, transfer.transfer_uuid),)
+
+
+def _transfer_answered(
+    desk: Desk, transfer: Requested, event: ActionAnswered
+) -> tuple[Desk, tuple[Effect, ...]]:
+    plan, outcome, at_ms = transfer.plan, event.outcome, event.at_ms
+    desk = _say(desk, Verb.TRANSFER, outcome, at_ms, plan.call_uuid)
+    match outcome:
+        case Done(transfer_uuid=str(transfer_uuid)):
+            caller = CallerLeg.HELD if plan.hold_caller else CallerLeg.CONFERENCED
+            accepted = UnderWay(plan, transfer_uuid, at_ms, caller)
+            desk = replace(_with_transfer(desk, accepted), draft=Draft())
+            if transfer.stop_wanted:
+                action_id = desk.next_action_id
+                return _stop(replace(desk, next_action_id=action_id + 1), accepted, action_id, at_ms)
+            return desk, (PollNow(),)
+        case Done():
+            return _with_transfer(desk, InDoubt(plan, NO_UUID, at_ms)), (PollNow(),)
+        case Refused():
+            desk = _with_transfer(desk, Ended(plan, Ending.REFUSED, at_ms, outcome))
+            return _without_key(desk, Key.TRANSFER, outcome), (PollNow(),)
+        case NotSent():
+            return _with_transfer(desk, Ended(plan, Ending.NOT_SENT, at_ms)), ()
+        case Unknown(text=why):
+            return _with_transfer(desk, InDoubt(plan, why, at_ms)), (PollNow(),)
+
+
+def _step_answered(desk: Desk, transfer: UnderWay, step: Step, event: ActionAnswered) -> Desk:
+    plan, outcome, at_ms = transfer.plan, event.outcome, event.at_ms
+    verb = Verb.CONNECT if step.kind is StepKind.CONNECT else Verb.STOP
+    desk = _say(desk, verb, outcome, at_ms, plan.call_uuid)
+    return _with_transfer(desk, _after_step(transfer, step, outcome, at_ms))
+
+
+def _after_step(transfer: UnderWay, step: Step, outcome: Outcome, at_ms: int) -> Transfer:
+    plan = transfer.plan
+    match outcome:
+        case Done() if step.kind is StepKind.STOP:
+            return replace(transfer, step=replace(step, accepted_at_ms=at_ms))
+        case Done() if transfer.destination is DestinationLeg.GONE:
+            return Ended(plan, Ending.CONNECTED_BACK, at_ms)
+        case Done():
+            accepted = replace(step, accepted_at_ms=at_ms)
+            return replace(transfer, step=accepted, caller=CallerLeg.CONFERENCED)
+        case NotSent():
+            return replace(transfer, step=None)
+        case Unknown():
+            return replace(transfer, step=None, doubted=step.kind, caller=CallerLeg.UNCERTAIN)
+        case Refused(refusal=Refusal.CALL_NOT_LIVE):
+            return Ended(plan, Ending.CALL_ENDED, at_ms)
+        case Refused(refusal=Refusal.CALLER_HUNG_UP):
+            return Ended(plan, Ending.CALLER_HUNG_UP, at_ms)
+        case Refused(refusal=Refusal.CALLER_NOT_HELD):
+            if transfer.destination is DestinationLeg.GONE:
+                return Ended(plan, Ending.CONNECTED_BACK, at_ms)
+            return replace(transfer, step=None, doubted=None, caller=CallerLeg.CONFERENCED)
+        case Refused(refusal=Refusal.TRANSFER_NOT_FOUND):
+            return Ended(plan, Ending.NOT_FOUND, at_ms)
+        case Refused(refusal=Refusal.TRANSFEROR_NOT_PRESENT):
+            return Ended(plan, Ending.AGENT_LEFT, at_ms)
+        case Refused(refusal=Refusal.TRANSFER_NOT_IN_PROGRESS):
+            if transfer.caller is CallerLeg.CONFERENCED:
+                return Ended(plan, Ending.DESTINATION_LEFT, at_ms)
+            return replace(transfer, step=None, destination=DestinationLeg.GONE)
+        case Refused():
+            return replace(transfer, step=None)
+
+
+def _handling_answered(desk: Desk, uuid: str, handling: HandlingAsked, event: ActionAnswered) -> Desk:
+    outcome, at_ms, kind = event.outcome, event.at_ms, handling.kind
+    verb, key = (Verb.RETURN, Key.RETURN) if kind is HandlingKind.RETURN else (Verb.ACCEPT, Key.ACCEPT)
+    desk = _say(desk, verb, outcome, at_ms, uuid)
+    match outcome:
+        case Done():
+            return _with_handling(desk, uuid, HandlingGranted(kind, at_ms))
+        case Unknown():
+            return _with_handling(desk, uuid, HandlingInDoubt(kind, at_ms))
+        case Refused():
+            return _without_key(_with_handling(desk, uuid, None), key, outcome)
+        case NotSent():
+            return _with_handling(desk, uuid, None)
+
+
+def _say(desk: Desk, verb: Verb, outcome: Outcome, at_ms: int, call_uuid: str) -> Desk:
+    return replace(desk, message=ActionMessage(verb, outcome, at_ms, call_uuid))
+
+
+def _without_key(desk: Desk, key: Key, outcome: Refused) -> Desk:
+    if outcome.refusal is not Refusal.NOT_AUTHORIZED:
+        return desk
+    return replace(desk, refused_keys=desk.refused_keys | {key})
+
+
+def _with_transfer(desk: Desk, transfer: Transfer) -> Desk:
+    others = {uuid: one for uuid, one in desk.transfers.items() if uuid != transfer.plan.call_uuid}
+    ended = [uuid for uuid, one in others.items() if isinstance(one, Ended)]
+    for uuid in ended[: max(0, len(ended) - ENDED_TRANSFERS_AT_MOST)]:
+        del others[uuid]
+    return replace(desk, transfers={**others, transfer.plan.call_uuid: transfer})
+
+
+def _with_handling(desk: Desk, uuid: str, handling: Handling | None) -> Desk:
+    others = {other: one for other, one in desk.handlings.items() if other != uuid}
+    return replace(desk, handlings={**others, uuid: handling} if handling else others)

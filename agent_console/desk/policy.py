@@ -1,0 +1,44 @@
+"""What a profile allows and how long its windows are: the desk's unchanging part while a profile is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Paradigm(Enum):
+    """How the Contact Handler takes calls (reference: Live Call Return, Live Call Acceptance)."""
+
+    RETURN = auto()
+    ACCEPT = auto()
+    NONE = auto()
+
+
+class Key(Enum):
+    """The four kinds of revocable key (reference: Authentication)."""
+
+    ACTIVE_CALLS = "active_calls"
+    TRANSFER = "transfer"
+    RETURN = "return"
+    ACCEPT = "accept"
+
+
+@dataclass(frozen=True, slots=True)
+class QuickDial:
+    """A destination with a name, offered in the transfer panel."""
+
+    name: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the desk has to know of a profile. `keys` names the actions for which a key is stored."""
+
+    paradigm: Paradigm = Paradigm.RETURN
+    return_window_ms: int = 90_000
+    accept_window_ms: int = 30_000
+    region: str = "US"
+    keys: frozenset[Key] = frozenset()
+    quick_dial: tuple[QuickDial, ...] = ()
+    stale_after_ms: int = 5_000

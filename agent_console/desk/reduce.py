@@ -1,0 +1,95 @@
+"""The desk's one turn: (state, event) into (new state, effects). Pure, total, and the only way to change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent_console.desk import acting, listing, ringing
+from agent_console.desk.effects import Effect
+from agent_console.desk.events import (
+    AcceptAsked,
+    ActionAnswered,
+    CallChosen,
+    CallsSeen,
+    ClockRead,
+    ConnectAsked,
+    DraftChanged,
+    Event,
+    PolicyChanged,
+    PollFailed,
+    PollRefused,
+    PollSlowedDown,
+    PollUnchanged,
+    ReturnAsked,
+    RingAnswered,
+    RingStarted,
+    RingStopped,
+    StopAsked,
+    TimePassed,
+    TransferAsked,
+)
+from agent_console.desk.policy import Key
+from agent_console.desk.state import (
+    ChosenBy,
+    Connecting,
+    Current,
+    Desk,
+    Draft,
+    KeyRefused,
+    Lost,
+    NoKey,
+    SlowedDown,
+)
+
+
+def reduce(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
+    """What the desk is after this event, and what is to be done in the world because of it."""
+    match event:
+        case CallsSeen():
+            return listing.calls_seen(desk, event), ()
+        case PollUnchanged():
+            return listing.poll_unchanged(desk, event), ()
+        case PollSlowedDown(next_try_at_ms=next_try_at_ms):
+            return replace(desk, connection=SlowedDown(next_try_at_ms)), ()
+        case PollFailed():
+            return _poll_failed(desk, event), ()
+        case PollRefused():
+            return replace(desk, connection=KeyRefused()), ()
+        case ClockRead(clock=clock):
+            return replace(desk, clock=clock), ()
+        case PolicyChanged(policy=policy):
+            connection = Connecting() if Key.ACTIVE_CALLS in policy.keys else NoKey()
+            return replace(desk, policy=policy, refused_keys=frozenset(), connection=connection), ()
+        case RingStarted():
+            return ringing.ring_started(desk, event)
+        case RingAnswered():
+            return ringing.ring_answered(desk, event), ()
+        case RingStopped():
+            return ringing.ring_stopped(desk, event), ()
+        case CallChosen():
+            return _call_chosen(desk, event), ()
+        case DraftChanged(to=to, hold_caller=hold_caller):
+            return replace(desk, draft=Draft(to, hold_caller)), ()
+        case TransferAsked() | ConnectAsked() | StopAsked() | ReturnAsked() | AcceptAsked():
+            return acting.asked(desk, event)
+        case ActionAnswered():
+            return acting.answered(desk, event)
+        case TimePassed(at_ms=at_ms):
+            return ringing.match_rings(desk, at_ms), ()
+
+
+def _poll_failed(desk: Desk, event: PollFailed) -> Desk:
+    since_ms = desk.connection.since_ms if isinstance(desk.connection, Lost) else event.at_ms
+    return replace(desk, connection=Lost(event.why, since_ms, event.next_try_at_ms))
+
+
+def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
+    if event.call_uuid is None:
+        return replace(desk, current=None, draft=Draft())
+    call = desk.call(event.call_uuid)
+    if call is None:
+        return desk
+    current = desk.current
+    if current and current.call.call_uuid == event.call_uuid and current.gone is None:
+        return replace(desk, current=replace(current, by=ChosenBy.AGENT))
+    return replace(desk, current=Current(call, ChosenBy.AGENT, event.at_ms), draft=Draft(), message=None)

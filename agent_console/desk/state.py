@@ -1,0 +1,187 @@
+"""The whole of what one agent's desk knows, as plain immutable data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from agent_console.desk.calls import Call
+from agent_console.desk.clock import ServerClock
+from agent_console.desk.handling import Handling
+from agent_console.desk.outcomes import Outcome
+from agent_console.desk.policy import Key, Policy
+from agent_console.desk.rings import Ring
+from agent_console.desk.transfers import Requested, Transfer, UnderWay
+
+
+@dataclass(frozen=True, slots=True)
+class Connecting:
+    """Nothing has been heard from the server yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The last poll was answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlowedDown:
+    """The server asked for fewer requests, or for patience."""
+
+    next_try_at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The list cannot be read; `why` says so in a sentence."""
+
+    why: str
+    since_ms: int
+    next_try_at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRefused:
+    """The key for active calls is wrong, revoked, or out of scope; polling rests until it changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoKey:
+    """There is no key for active calls, and so nothing to ask for."""
+
+
+Connection = Connecting | Live | SlowedDown | Lost | KeyRefused | NoKey
+
+
+class ChosenBy(Enum):
+    """Why the call in hand is the call in hand."""
+
+    RING = auto()
+    AGENT = auto()
+
+
+class Gone(Enum):
+    """What became of a call that is no longer the agent's."""
+
+    ENDED = auto()
+    RETURNED = auto()
+    TAKEN_BACK = auto()
+    HANDED_ON = auto()
+    """The agent's leg has ended, and the call goes on with somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """The call in hand: the one that the controls act on. `call` is its last known row."""
+
+    call: Call
+    by: ChosenBy
+    since_ms: int
+    gone: Gone | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands in the transfer panel."""
+
+    to: str = ""
+    hold_caller: bool = True
+
+
+class Verb(Enum):
+    """The agent's five actions on a call."""
+
+    TRANSFER = auto()
+    CONNECT = auto()
+    STOP = auto()
+    RETURN = auto()
+    ACCEPT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionMessage:
+    """What became of an action."""
+
+    verb: Verb
+    outcome: Outcome
+    at_ms: int
+    call_uuid: str
+
+
+class Happening(Enum):
+    """What happened without the agent's doing in this program."""
+
+    CALL_ENDED = auto()
+    CALL_RETURNED = auto()
+    CALL_TAKEN_BACK = auto()
+    CALL_HANDED_ON = auto()
+    CALL_CAME_BACK = auto()
+    TRANSFER_STOPPED = auto()
+    DESTINATION_LEFT = auto()
+    STILL_HERE = auto()
+    """A return of unknown outcome: the list still shows the call."""
+    ACCEPT_HELD = auto()
+    """An acceptance of unknown outcome: the window has closed and the call is still here."""
+    ANOTHER_RINGS = auto()
+    NOT_ROUTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningMessage:
+    """Something that the list or a softphone told."""
+
+    happening: Happening
+    at_ms: int
+    call_uuid: str | None = None
+
+
+Message = ActionMessage | HappeningMessage
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One agent's desk. `calls` come newest dialled first; mappings go by call UUID.
+
+    `asked_at_ms` and `answered_at_ms` belong to the last picture; a desk that has seen none has None.
+    """
+
+    policy: Policy = field(default_factory=Policy)
+    connection: Connection = Connecting()
+    clock: ServerClock | None = None
+    calls: tuple[Call, ...] = ()
+    asked_at_ms: int | None = None
+    answered_at_ms: int | None = None
+    rings: tuple[Ring, ...] = ()
+    current: Current | None = None
+    draft: Draft = Draft()
+    transfers: Mapping[str, Transfer] = field(default_factory=dict)
+    handlings: Mapping[str, Handling] = field(default_factory=dict)
+    refused_keys: frozenset[Key] = frozenset()
+    message: Message | None = None
+    next_action_id: int = 1
+
+    @property
+    def ring(self) -> Ring | None:
+        """The ring that the agent hears or last heard: the newest."""
+        return self.rings[-1] if self.rings else None
+
+    def call(self, call_uuid: str) -> Call | None:
+        """The listed call with this UUID."""
+        return next((call for call in self.calls if call.call_uuid == call_uuid), None)
+
+    def transfer_of_current(self) -> Transfer | None:
+        """The transfer, live or ended, of the call in hand."""
+        return self.transfers.get(self.current.call.call_uuid) if self.current else None
+
+    def handling_of_current(self) -> Handling | None:
+        """Return or acceptance of the call in hand."""
+        return self.handlings.get(self.current.call.call_uuid) if self.current else None
+
+    def is_stale(self, now_ms: int) -> bool:
+        """Whether the picture is too old to act upon, or there is none."""
+        return self.answered_at_ms is None or now_ms - self.answered_at_ms > self.policy.stale_after_ms
+
+    def live_transfers(self) -> tuple[Requested | UnderWay, ...]:
+        """Transfers that hold somebody's attention, whichever call is in hand."""
+        return tuple(one for one in self.transfers.values() if isinstance(one, Requested | UnderWay))
