@@ -1,0 +1,60 @@
+"""The line that tells whether what is shown is true now: the connection, and the age of the picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from agent_console.desk.state import Connecting, Desk, Live
+from agent_console.ui import words
+from agent_console.ui.surfaces import Line, Tone
+from agent_console.ui.theme import colours
+
+
+class Lamp(QWidget):
+    """A dot that is full when live, hollow when not: shape before colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone, self._full = Tone.MUTED, False
+        self.setFixedSize(14, 14)
+
+    def show_state(self, tone: Tone, *, full: bool) -> None:
+        """Light it."""
+        if (tone, full) != (self._tone, self._full):
+            self._tone, self._full = tone, full
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._tone.ink(colours(self.palette()))
+        painter.setPen(QPen(ink, 2))
+        painter.setBrush(ink if self._full else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(self.rect()).adjusted(3, 3, -3, -3))
+
+
+class ConnectionLine(QWidget):
+    """`Connection: live`, and how old the picture is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lamp = Lamp()
+        self._state = Line()
+        self._age = Line(tone=Tone.MUTED)
+        self._age.setWordWrap(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._lamp, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._state, 1)
+        layout.addWidget(self._age, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def render_desk(self, desk: Desk, now_ms: int) -> None:
+        """Draw the connection and the picture's age."""
+        text, tone = words.connection(desk.connection, now_ms)
+        stale = desk.is_stale(now_ms) and not isinstance(desk.connection, Connecting)
+        self._state.say(text, tone=Tone.MUTED if tone is Tone.GOOD else tone)
+        self._lamp.show_state(tone, full=isinstance(desk.connection, Live))
+        self._age.say(words.picture_age(desk.answered_at_ms, now_ms), tone=Tone.BAD if stale else Tone.MUTED)

@@ -1,0 +1,59 @@
+"""Accept or return the call, and the time that is left for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from agent_console.desk.controls import Control, Controls
+from agent_console.desk.handling import HandlingKind
+from agent_console.desk.state import Desk
+from agent_console.desk.windows import countdown_of_current
+from agent_console.ui import words
+from agent_console.ui.countdown import Countdown
+from agent_console.ui.surfaces import ActionButton, Weight, press
+
+translate = QCoreApplication.translate
+
+
+class HandlingPanel(QWidget):
+    """The gauge beside its button; a handler has one of the two, or neither."""
+
+    accept_pressed = Signal()
+    return_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accept_left = Countdown(HandlingKind.ACCEPT)
+        self._return_left = Countdown(HandlingKind.RETURN)
+        self.accept = ActionButton(translate("handling", "Accept call"), Weight.PRIMARY)
+        self.give_back = ActionButton(translate("handling", "Return call"), Weight.GRAVE)
+        self.accept.clicked.connect(self.accept_pressed)
+        self.give_back.clicked.connect(self.return_pressed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for gauge in (self._accept_left, self._return_left):
+            layout.addWidget(gauge, 2)
+        for button in (self.accept, self.give_back):
+            layout.addWidget(button, 1)
+
+    def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
+        """Draw the button of the handler's paradigm and its countdown, while a call is in hand."""
+        applies = buttons.accept_call.present or buttons.return_call.present
+        self.setVisible(desk.current is not None and applies)
+        window = countdown_of_current(desk, now_ms)
+        self._accept_left.render_window(window)
+        self._return_left.render_window(window)
+        accept = translate("handling", "Keeps the call: the router will not take it back.")
+        give_back = translate(
+            "handling", "Gives the caller back to the router, which dials the next handler."
+        )
+        _render(self.accept, buttons.accept_call, accept)
+        _render(self.give_back, buttons.return_call, give_back)
+
+
+def _render(button: ActionButton, control: Control, does: str) -> None:
+    button.setVisible(control.present)
+    press(button, enabled=control.enabled)
+    button.explain(words.why_not(control.why_not) if control.why_not else does)

@@ -1,0 +1,181 @@
+"""The main window: everything about the call in hand, and the list beneath it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from agent_console.desk.controls import controls
+from agent_console.desk.events import (
+    AcceptAsked,
+    CallChosen,
+    ConnectAsked,
+    DraftChanged,
+    Event,
+    ReturnAsked,
+    StopAsked,
+    TransferAsked,
+)
+from agent_console.desk.numbers import formatted
+from agent_console.desk.state import Desk, Draft
+from agent_console.ui import words
+from agent_console.ui.call_list import CallList
+from agent_console.ui.connection_line import ConnectionLine
+from agent_console.ui.handling_panel import HandlingPanel
+from agent_console.ui.matched_call import CallerFacts, RingLine
+from agent_console.ui.message_line import MessageLine
+from agent_console.ui.parties import PartiesPanel
+from agent_console.ui.surfaces import ActionButton, Card, Rule
+from agent_console.ui.ticking import next_tick_ms
+from agent_console.ui.transfer_panel import TransferPanel
+
+translate = QCoreApplication.translate
+WIDE = 820
+
+
+class MainWindow(QMainWindow):
+    """Draws a desk and emits the agent's gestures as the desk's events. It remembers nothing of a call."""
+
+    happened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, now_ms: Callable[[], int], title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now_ms = now_ms
+        self._desk = Desk()
+        self._ticker = QTimer(self)
+        self._ticker.setSingleShot(True)
+        self._ticker.timeout.connect(lambda: self.render_desk(self._desk))
+        name = translate("window", "Agent Console")
+        self.setWindowTitle(f"{name} – {title}" if title else name)
+        self.connection_line = ConnectionLine()
+        self.ring_line = RingLine()
+        self.caller = CallerFacts()
+        self.parties = PartiesPanel()
+        self.handling = HandlingPanel()
+        self.transfer = TransferPanel()
+        self.message = MessageLine()
+        self.calls = CallList()
+        self.back = ActionButton("")
+        self._matched = Card(translate("window", "Matched call"))
+        self._lay_out()
+        self._connect_gestures()
+        self.render_desk(self._desk)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 800)
+
+    def render_desk(self, desk: Desk) -> None:
+        """Draw this state as it is now."""
+        now_ms = self._now_ms()
+        self._desk = desk
+        buttons = controls(desk, now_ms)
+        self.connection_line.render_desk(desk, now_ms)
+        self.ring_line.render_desk(desk)
+        uuid = desk.current.call.call_uuid if desk.current else ""
+        if self._matched.accessibleDescription() != uuid:
+            self._matched.setAccessibleDescription(uuid)
+        self.caller.render_desk(desk, now_ms)
+        self.parties.render_desk(desk)
+        self.handling.render_desk(desk, buttons, now_ms)
+        self.transfer.render_desk(desk, buttons, now_ms)
+        self._render_way_back(desk)
+        self.message.show_message(*words.message(desk.message))
+        self.calls.render_desk(desk, now_ms)
+        self._tick(desk, now_ms)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._ticker.stop()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _tick(self, desk: Desk, now_ms: int) -> None:
+        due_ms = next_tick_ms(desk, now_ms)
+        if due_ms is None:
+            self._ticker.stop()
+        else:
+            self._ticker.start(due_ms)
+
+    def _render_way_back(self, desk: Desk) -> None:
+        uuid = desk.current.call.call_uuid if desk.current else None
+        elsewhere = [one for one in desk.live_transfers() if one.plan.call_uuid != uuid]
+        self.back.setVisible(bool(elsewhere))
+        if not elsewhere:
+            return
+        call_uuid = elsewhere[0].plan.call_uuid
+        call = desk.call(call_uuid)
+        caller = formatted(call.caller_number) if call and call.caller_number else call_uuid
+        text = translate("window", "Back to {caller}, whose transfer is under way").format(caller=caller)
+        self.back.setText(text)
+        self.back.setAccessibleName(text)
+        self.back.setProperty("call_uuid", call_uuid)
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._matched)
+        inside.setContentsMargins(14, 12, 14, 14)
+        inside.setSpacing(12)
+        inside.addWidget(self.caller)
+        inside.addWidget(self.handling)
+        inside.addWidget(self.parties)
+        inside.addWidget(Rule())
+        inside.addWidget(self.transfer)
+        listed = Card(translate("window", "Calls"))
+        list_layout = QVBoxLayout(listed)
+        list_layout.setContentsMargins(6, 6, 6, 6)
+        list_layout.addWidget(self.calls)
+        self.calls.setMinimumHeight(4 * self.calls.verticalHeader().defaultSectionSize())
+        detail = QVBoxLayout()
+        detail.setSpacing(10)
+        for widget in (self.connection_line, self.ring_line, self.back, self._matched, self.message):
+            detail.addWidget(widget)
+        detail.addStretch(1)
+        body = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)
+        self._columns.setContentsMargins(8, 8, 8, 8)
+        self._columns.setSpacing(10)
+        self._columns.addLayout(detail)
+        self._columns.addWidget(listed, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCentralWidget(scroll)
+        self.setMinimumWidth(360)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= WIDE
+        direction = QBoxLayout.Direction.RightToLeft if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._columns.direction():
+            self._columns.setDirection(direction)
+            self._columns.setStretch(0, 1 if wide else 0)
+
+    def _connect_gestures(self) -> None:
+        self.calls.chosen.connect(lambda uuid: self._emit(CallChosen(self._now_ms(), uuid)))
+        self.transfer.draft_changed.connect(self._on_draft)
+        self.transfer.transfer_pressed.connect(lambda: self._act(TransferAsked))
+        self.transfer.connect_pressed.connect(lambda: self._act(ConnectAsked))
+        self.transfer.stop_pressed.connect(lambda: self._act(StopAsked))
+        self.handling.accept_pressed.connect(lambda: self._act(AcceptAsked))
+        self.handling.return_pressed.connect(lambda: self._act(ReturnAsked))
+        self.back.clicked.connect(
+            lambda: self._emit(CallChosen(self._now_ms(), str(self.back.property("call_uuid"))))
+        )
+
+    def _on_draft(self, draft: Draft) -> None:
+        if draft != self._desk.draft:
+            self._emit(DraftChanged(draft.to, draft.hold_caller))
+
+    def _act(
+        self, gesture: type[TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked]
+    ) -> None:
+        if self._desk.current is not None:
+            self._emit(gesture(self._now_ms(), self._desk.current.call.call_uuid))
+
+    def _emit(self, event: Event) -> None:
+        self.happened.emit(event)

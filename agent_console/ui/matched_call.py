@@ -1,0 +1,93 @@
+"""The call in hand: who it is, how it matched, and how long they have waited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_console.desk.calls import Call
+from agent_console.desk.numbers import formatted
+from agent_console.desk.rings import Ring
+from agent_console.desk.state import Current, Desk, Gone
+from agent_console.ui import words
+from agent_console.ui.caller_place import describe_place
+from agent_console.ui.surfaces import Line, Strip, Tone
+
+translate = QCoreApplication.translate
+
+
+class RingLine(Strip):
+    """The CallerID that rings, as the softphone gave it, and how it was read."""
+
+    def render_desk(self, desk: Desk) -> None:
+        """Show the newest ring, or hide."""
+        ring = desk.ring
+        if ring is None:
+            self.say("", Tone.MUTED, spoken=translate("ring", "Ringing caller: none"))
+            return
+        match = ring.matches[0] if ring.matches else None
+        how, tone = words.ring(ring, match, len(ring.matches))
+        given = _given(ring)
+        text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
+        spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=given, how=how)
+        self.say(text, tone, spoken=spoken)
+
+
+def _given(ring: Ring) -> str:
+    given = ring.caller.as_given or translate("ring", "withheld")
+    return f"{given} ({ring.name})" if ring.name and ring.name not in given else given
+
+
+class CallerFacts(QWidget):
+    """The caller's number in large, then what is known of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = Line(scale=1.75, strong=True)
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._place = Line()
+        self._wait = Line()
+        self._route = Line(tone=Tone.MUTED)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for line in (self._number, self._place, self._wait, self._route):
+            layout.addWidget(line)
+
+    def render_desk(self, desk: Desk, now_ms: int) -> None:
+        """Draw the call in hand, or the sentence that there is none."""
+        current = desk.current
+        for line in (self._place, self._wait, self._route):
+            line.setVisible(current is not None)
+        if current is None:
+            waiting = translate("caller", "No call in hand")
+            self._number.say(waiting, tone=Tone.MUTED)
+            return
+        stale = desk.is_stale(now_ms)
+        call = current.call
+        real = call.caller_number
+        number = formatted(real) if real else translate("caller", "Number unknown")
+        self._number.say(number, tone=Tone.MUTED if stale or current.gone else Tone.TEXT)
+        place = describe_place(real) if real else ""
+        self._place.setVisible(bool(place))
+        self._place.say(place)
+        self._wait.say(*_waiting(desk, current, now_ms))
+        self._route.say(_route(call))
+
+
+def _waiting(desk: Desk, current: Current, now_ms: int) -> tuple[str, Tone]:
+    if current.gone is not None:
+        return words.gone(current.gone), Tone.MUTED if current.gone is Gone.ENDED else Tone.CAUTION
+    if desk.is_stale(now_ms):
+        return translate("caller", "The picture is old: this call may have changed"), Tone.CAUTION
+    started_at_ms = current.call.started_at_ms
+    if desk.clock is None or started_at_ms is None:
+        return translate("caller", "In the list"), Tone.TEXT
+    seconds = (desk.clock.likely_now_ms(now_ms) - started_at_ms) // 1000
+    return translate("caller", "Calling for {time}").format(time=words.duration(seconds)), Tone.TEXT
+
+
+def _route(call: Call) -> str:
+    sent = formatted(call.caller_number_sent) if call.caller_number_sent else "–"
+    dialled = formatted(call.dialed_out_number) if call.dialed_out_number else "–"
+    return translate("caller", "Sent as {sent}, dialled {dialled}").format(sent=sent, dialled=dialled)

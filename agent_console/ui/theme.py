@@ -1,0 +1,123 @@
+"""The colours of the console, light and dark, and the palette that every widget is drawn with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One theme. `text` and `muted` are readable (WCAG AA) on `window`, `surface` and every `*_tint`."""
+
+    window: str
+    surface: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    good: str
+    good_tint: str
+    caution: str
+    caution_tint: str
+    bad: str
+    bad_tint: str
+    hold: str
+    hold_tint: str
+
+
+LIGHT = Colours(
+    window="#F3F4F6",
+    surface="#FFFFFF",
+    text="#1A1F26",
+    muted="#545D68",
+    line="#D3D8DF",
+    accent="#0B5CBF",
+    on_accent="#FFFFFF",
+    good="#176B33",
+    good_tint="#E3F4E8",
+    caution="#7A5200",
+    caution_tint="#FDF1D3",
+    bad="#B4202A",
+    bad_tint="#FCE8E8",
+    hold="#5B3FB5",
+    hold_tint="#ECE8FA",
+)
+
+DARK = Colours(
+    window="#14171B",
+    surface="#1D2127",
+    text="#E8ECF1",
+    muted="#A3ADB8",
+    line="#3A424C",
+    accent="#66A9FF",
+    on_accent="#0A1420",
+    good="#5ECB7C",
+    good_tint="#17311F",
+    caution="#E8B44C",
+    caution_tint="#352A12",
+    bad="#FF8A83",
+    bad_tint="#3C1E1F",
+    hold="#B7A3FF",
+    hold_tint="#29224A",
+)
+
+
+def is_dark() -> bool:
+    """Whether the system asks for a dark face; a platform that does not say is asked by its own palette."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    if scheme == Qt.ColorScheme.Unknown:
+        return bool(QGuiApplication.palette().window().color().lightness() < 128)
+    return bool(scheme == Qt.ColorScheme.Dark)
+
+
+def colours(palette: QPalette) -> Colours:
+    """The theme that a widget's palette belongs to: a widget paints with its own palette's colours."""
+    return DARK if palette.window().color().lightness() < 128 else LIGHT
+
+
+def palette_of(theme: Colours) -> QPalette:
+    """The whole Qt palette of a theme, so that plain Qt widgets are of one cloth with ours."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for one, colour in {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.on_accent,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.ToolTipBase: theme.surface,
+        role.ToolTipText: theme.text,
+        role.Link: theme.accent,
+        role.Accent: theme.accent,
+        role.Light: theme.surface,
+        role.Midlight: theme.line,
+        role.Mid: theme.line,
+        role.Dark: theme.muted,
+        role.Shadow: theme.line,
+    }.items():
+        palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(theme.muted))
+    return palette
+
+
+def follow_system(application: QApplication) -> None:
+    """Dress the application in the system's light or dark, now and whenever it changes."""
+
+    def dress() -> None:
+        application.setPalette(palette_of(DARK if is_dark() else LIGHT))
+
+    application.setStyle("Fusion")
+    dress()
+    application.styleHints().colorSchemeChanged.connect(dress)

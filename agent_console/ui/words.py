@@ -1,0 +1,490 @@
+"""The desk's state in words: every sentence that an agent reads or hears about a call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.desk.controls import Why
+from agent_console.desk.hearing import Hears, Party, Presence, Scene
+from agent_console.desk.matching import Confidence, Match, NumberOfCall
+from agent_console.desk.numbers import formatted
+from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
+from agent_console.desk.rings import Ring, RingState
+from agent_console.desk.state import (
+    ActionMessage,
+    Connecting,
+    Connection,
+    Gone,
+    Happening,
+    HappeningMessage,
+    KeyRefused,
+    Live,
+    Lost,
+    Message,
+    NoKey,
+    SlowedDown,
+    Verb,
+)
+from agent_console.desk.transfers import (
+    CallerLeg,
+    DestinationLeg,
+    Ended,
+    Ending,
+    InDoubt,
+    Requested,
+    StepKind,
+    Transfer,
+    UnderWay,
+)
+from agent_console.ui.surfaces import Tone
+
+translate = QCoreApplication.translate
+
+
+def duration(seconds: int) -> str:
+    """A length of time for people: 0:07, 12:30, 1:02:03."""
+    minutes, seconds = divmod(max(seconds, 0), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def age(milliseconds: int) -> str:
+    """How old a call is, as coarse as the list needs it."""
+    minutes = max(milliseconds, 0) // 60_000
+    if minutes == 0:
+        return translate("words", "now")
+    if minutes < 60:
+        return translate("words", "%n min", "", minutes)
+    return translate("words", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def connection(state: Connection, now_ms: int) -> tuple[str, Tone]:
+    """The state of the connection, beginning as the outside relies on."""
+    match state:
+        case Live():
+            return translate("words", "Connection: live"), Tone.GOOD
+        case SlowedDown(next_try_at_ms=next_try_at_ms):
+            text = translate("words", "Connection: slowed down, next try in {seconds} s")
+            return text.format(seconds=_seconds(next_try_at_ms - now_ms)), Tone.CAUTION
+        case Lost(why=why, next_try_at_ms=next_try_at_ms):
+            text = translate("words", "Connection: lost, next try in {seconds} s. {why}")
+            return text.format(seconds=_seconds(next_try_at_ms - now_ms), why=why), Tone.BAD
+        case KeyRefused():
+            text = translate(
+                "words", "Connection: key refused. Store a valid active_calls key for this profile."
+            )
+            return text, Tone.BAD
+        case NoKey():
+            text = translate(
+                "words", "Connection: no key. Store one with: agent-console keys set PROFILE active_calls"
+            )
+            return text, Tone.BAD
+        case Connecting():
+            return translate("words", "Connection: connecting…"), Tone.MUTED
+
+
+def picture_age(answered_at_ms: int | None, now_ms: int) -> str:
+    """How old the picture is."""
+    if answered_at_ms is None:
+        return ""
+    seconds = max(1, (now_ms - answered_at_ms) // 1000)
+    if seconds < 120:
+        return translate("words", "updated {seconds} s ago").format(seconds=seconds)
+    return translate("words", "updated {minutes} min ago").format(minutes=seconds // 60)
+
+
+def ring(one: Ring, match: Match | None, candidates: int) -> tuple[str, Tone]:
+    """How a ring was matched: why this call, and how sure that is."""
+    match one.state:
+        case RingState.SEARCHING if one.caller.withheld:
+            return translate("words", "The number is withheld. Choose the call from the list."), Tone.CAUTION
+        case RingState.SEARCHING:
+            return translate("words", "Looking for its call…"), Tone.MUTED
+        case RingState.NOT_ROUTED if one.caller.withheld:
+            return translate("words", "The number is withheld. Choose the call from the list."), Tone.CAUTION
+        case RingState.NOT_ROUTED:
+            return translate("words", "Not routed through Retreaver."), Tone.CAUTION
+    if match is None:
+        return "", Tone.MUTED
+    text, tone = _confidence(match)
+    if candidates > 1:
+        more = translate("words", "%n other call(s) could be meant: see the list.", "", candidates - 1)
+        return f"{text} {more}", Tone.CAUTION
+    return text, tone
+
+
+def _confidence(match: Match) -> tuple[str, Tone]:
+    match match.confidence:
+        case Confidence.EXACT_SENT:
+            return translate("words", "Matched exactly: the number that was sent."), Tone.GOOD
+        case Confidence.EXACT_REAL:
+            return translate("words", "Matched exactly: the caller's real number."), Tone.GOOD
+        case Confidence.NATIONAL if match.on is NumberOfCall.SENT:
+            return translate("words", "Matched: the number that was sent, in national form."), Tone.GOOD
+        case Confidence.NATIONAL:
+            return translate("words", "Matched: the caller's real number, in national form."), Tone.GOOD
+    text = translate("words", "Probably this one: the last {digits} digits agree.")
+    return text.format(digits=match.digits), Tone.CAUTION
+
+
+def why_not(why: Why) -> str:
+    """Why a control cannot be used now."""
+    match why:
+        case Why.NO_CALL:
+            return translate("words", "No call is in hand: wait for a ring, or choose a call from the list.")
+        case Why.CALL_OVER:
+            return translate("words", "This call is over, or no longer with you.")
+        case Why.STALE:
+            return translate("words", "The picture is too old to act upon. It returns by itself.")
+        case Why.NO_KEY:
+            return translate("words", "This profile has no key for it.")
+        case Why.KEY_REFUSED:
+            return translate("words", "The server refused the key for it.")
+        case Why.NO_DESTINATION:
+            return translate("words", "Enter where to transfer to.")
+        case Why.BAD_DESTINATION:
+            return translate("words", "What stands in “Transfer to” is neither a number nor a SIP address.")
+        case Why.TRANSFER_UNDER_WAY:
+            return translate("words", "A transfer is under way on this call.")
+        case Why.ALREADY_TRANSFERRED:
+            return translate(
+                "words", "The call is already being transferred, by a request that is not known here."
+            )
+        case Why.NO_TRANSFER:
+            return translate("words", "No transfer is under way on this call.")
+        case Why.NO_TRANSFER_UUID:
+            return translate("words", "The server's answer never came, so this transfer cannot be addressed.")
+        case Why.WAITING_FOR_ANSWER:
+            return translate("words", "Waiting for the server's answer.")
+        case Why.STOPPING:
+            return translate("words", "The transfer is being stopped.")
+        case Why.CALLER_NOT_HELD:
+            return translate("words", "The caller is not on hold: they are in the conference already.")
+        case Why.DESTINATION_GONE:
+            return translate("words", "The destination's leg has ended already.")
+        case Why.BEING_RETURNED:
+            return translate("words", "The call is being returned to the router.")
+        case Why.WINDOW_CLOSED:
+            return translate("words", "The time for it has run out.")
+        case Why.ALREADY_ACCEPTED:
+            return translate("words", "The call is accepted.")
+
+
+def presence(one: Presence, party: Party) -> str:
+    """Where a party is, in one or two words."""
+    match one:
+        case Presence.RINGING if party is Party.DESTINATION:
+            return translate("words", "Ringing or talking")
+        case Presence.RINGING:
+            return translate("words", "Ringing, or on the line")
+        case Presence.TALKING:
+            return translate("words", "On the line")
+        case Presence.HELD:
+            return translate("words", "On hold")
+        case Presence.UNCERTAIN:
+            return translate("words", "Not certain")
+        case Presence.GONE:
+            return translate("words", "Gone")
+
+
+def hearing(scene: Scene) -> tuple[str, Tone]:
+    """The one sentence that matters most: whether the caller hears the agent."""
+    if scene.caller is Presence.GONE:
+        return translate("words", "The call is over. Nobody hears you."), Tone.MUTED
+    if scene.agent is Presence.GONE:
+        return translate("words", "You are no longer on this call."), Tone.MUTED
+    if scene.caller is Presence.HELD:
+        return translate("words", "The caller is on hold and hears music"), Tone.HOLD
+    match scene.hears(Party.CALLER, Party.AGENT):
+        case Hears.YES:
+            if scene.destination and scene.hears(Party.CALLER, Party.DESTINATION) is not Hears.NO:
+                return translate("words", "The caller hears you and the destination"), Tone.GOOD
+            return translate("words", "The caller hears you"), Tone.GOOD
+        case Hears.NO:
+            return translate("words", "The caller does not hear you"), Tone.HOLD
+    if scene.destination is None and scene.agent is Presence.RINGING:
+        return translate("words", "The caller hears you as soon as you answer"), Tone.GOOD
+    return translate("words", "Take care: the caller may hear you"), Tone.CAUTION
+
+
+def transfer_status(transfer: Transfer | None, now_ms: int) -> tuple[str, Tone]:
+    """The transfer's state, as far as it is known and no further."""
+    if transfer is None:
+        return translate("words", "No transfer"), Tone.MUTED
+    to = formatted(transfer.plan.to)
+    match transfer:
+        case Requested(stop_wanted=True):
+            return translate(
+                "words",
+                "Stopping: asked the server to dial {to}; it is stopped as soon as the server answers",
+            ).format(to=to), Tone.CAUTION
+        case Requested():
+            return translate("words", "Asked the server to dial {to}…").format(to=to), Tone.CAUTION
+        case InDoubt():
+            text = translate(
+                "words",
+                "Unknown: {to} may have been dialled, but no answer came. Transferring again could dial twice; listen on your phone first.",
+            )
+            return text.format(to=to), Tone.CAUTION
+        case UnderWay():
+            return _under_way(transfer, to, now_ms)
+        case Ended():
+            return _ended(transfer, to)
+
+
+def _under_way(transfer: UnderWay, to: str, now_ms: int) -> tuple[str, Tone]:
+    step = transfer.step
+    if step and step.kind is StepKind.STOP:
+        if step.accepted_at_ms is None:
+            return translate("words", "Stopping: asked the server to end the leg to {to}…").format(
+                to=to
+            ), Tone.CAUTION
+        return translate("words", "Stopping: accepted by the server, not yet seen in the list"), Tone.CAUTION
+    if step and step.accepted_at_ms is None:
+        return translate("words", "Connecting: asked the server to bring the caller in…"), Tone.CAUTION
+    if transfer.missed_polls:
+        return translate("words", "The call was missing from the last list: looking again…"), Tone.CAUTION
+    if transfer.doubted is StepKind.CONNECT:
+        return translate(
+            "words", "Unknown: the caller may or may not have been connected. Connect or stop as you hear it."
+        ), Tone.CAUTION
+    if transfer.doubted is StepKind.STOP:
+        return translate(
+            "words", "Unknown: the transfer may or may not have been stopped. Stop or connect as you hear it."
+        ), Tone.CAUTION
+    if not transfer.own_leg_listed:
+        return translate(
+            "words", "Your own leg is no longer in the list: you seem to have left the call"
+        ), Tone.CAUTION
+    seen = (
+        ""
+        if transfer.listed_at_ms is not None
+        else " " + translate("words", "(accepted, not yet seen in the list)")
+    )
+    if transfer.destination is DestinationLeg.GONE:
+        if transfer.caller is CallerLeg.HELD:
+            text = translate(
+                "words",
+                "{to} has left or did not answer. The caller is still on hold: Connect caller brings them back to you",
+            )
+            return text.format(to=to), Tone.CAUTION
+        text = translate(
+            "words",
+            "{to} has left or did not answer. Connect caller makes sure that the caller is back with you",
+        )
+        return text.format(to=to), Tone.CAUTION
+    if transfer.caller is CallerLeg.CONFERENCED and transfer.plan.hold_caller:
+        return translate("words", "Caller connected: all three are in the conference with {to}").format(
+            to=to
+        ) + seen, Tone.GOOD
+    if transfer.caller is CallerLeg.CONFERENCED:
+        return translate("words", "Ringing or talking: {to} is dialled into the conference").format(
+            to=to
+        ) + seen, Tone.GOOD
+    if transfer.caller is CallerLeg.UNCERTAIN:
+        return translate("words", "Under way to {to}. Whether the caller is on hold is not certain").format(
+            to=to
+        ), Tone.CAUTION
+    held_for = duration((now_ms - transfer.accepted_at_ms) // 1000)
+    text = translate("words", "Ringing or talking: {to} is dialled, the caller is on hold for {held_for}")
+    return text.format(to=to, held_for=held_for) + seen, Tone.HOLD
+
+
+def _ended(transfer: Ended, to: str) -> tuple[str, Tone]:
+    match transfer.how:
+        case Ending.STOPPED:
+            return translate("words", "Stopped: the leg to {to} has ended, the caller is with you").format(
+                to=to
+            ), Tone.GOOD
+        case Ending.CONNECTED_BACK:
+            return translate("words", "Ended: the caller is back with you"), Tone.GOOD
+        case Ending.DESTINATION_LEFT:
+            return translate(
+                "words", "Ended: {to} has left or did not answer; the caller is with you"
+            ).format(to=to), Tone.CAUTION
+        case Ending.CALL_ENDED:
+            return translate("words", "Ended: the call is no longer live"), Tone.MUTED
+        case Ending.HANDED_OVER:
+            return translate(
+                "words", "Completed: the call left your list after everyone was connected"
+            ), Tone.GOOD
+        case Ending.CALLER_HUNG_UP:
+            return translate("words", "Ended: the caller hung up while on hold"), Tone.CAUTION
+        case Ending.AGENT_LEFT:
+            return translate(
+                "words", "Ended: you are no longer on the call; the caller stays with {to}"
+            ).format(to=to), Tone.MUTED
+        case Ending.NOT_FOUND:
+            return translate("words", "Ended: the server does not know this transfer any more"), Tone.CAUTION
+        case Ending.NOT_SENT:
+            return translate(
+                "words", "Failed: the request did not reach the server, {to} was not dialled"
+            ).format(to=to), Tone.BAD
+        case Ending.REFUSED:
+            why = refusal(transfer.refused) if transfer.refused else ""
+            return translate("words", "Failed: {why}").format(why=why), Tone.BAD
+
+
+def refusal(refused: Refused) -> str:
+    """What a refusal means, as documented; an undocumented one in the server's own words."""
+    match refused.refusal:
+        case Refusal.CALL_NOT_LIVE:
+            return translate("words", "The call has already ended.")
+        case Refusal.CANNOT_DIAL:
+            return translate(
+                "words",
+                "The destination could not be dialled, most likely due to restrictions on your account.",
+            )
+        case Refusal.ALREADY_TRANSFERRED:
+            return translate("words", "A transfer is already in progress on this call.")
+        case Refusal.NOT_AUTHORIZED:
+            return translate("words", "The key is not valid for this.")
+        case Refusal.CALLER_HUNG_UP:
+            return translate("words", "The caller hung up while on hold.")
+        case Refusal.CALLER_NOT_HELD:
+            return translate("words", "The caller is not on hold and can hear everything you say!")
+        case Refusal.TRANSFER_NOT_FOUND:
+            return translate("words", "The server does not know this transfer.")
+        case Refusal.TRANSFER_NOT_IN_PROGRESS:
+            return translate("words", "The leg to the destination has already ended.")
+        case Refusal.TRANSFEROR_NOT_PRESENT:
+            return translate(
+                "words", "You are no longer on the call; stopping would leave the caller with dead air."
+            )
+        case Refusal.SLOW_DOWN:
+            return translate("words", "The server asks for patience. Try again in a moment.")
+        case Refusal.OTHER:
+            return translate("words", "The server said: {text}").format(text=refused.text)
+
+
+def message(one: Message | None) -> tuple[str, Tone]:
+    """The last outcome or event, in one sentence."""
+    match one:
+        case None:
+            return "", Tone.MUTED
+        case ActionMessage(verb=verb, outcome=outcome):
+            return _action(verb, outcome)
+        case HappeningMessage(happening=happening):
+            return _happening(happening)
+
+
+def _action(verb: Verb, outcome: Outcome) -> tuple[str, Tone]:
+    match outcome:
+        case Done():
+            return _done(verb), Tone.GOOD
+        case Refused():
+            text = translate("words", "{action} refused. {why}")
+            return text.format(action=_verb(verb), why=refusal(outcome)), Tone.BAD
+        case NotSent(text=why):
+            text = translate("words", "{action} was not sent. {why}")
+            return text.format(action=_verb(verb), why=why), Tone.BAD
+        case Unknown():
+            return _unknown(verb), Tone.CAUTION
+
+
+def _verb(verb: Verb) -> str:
+    match verb:
+        case Verb.TRANSFER:
+            return translate("words", "Transfer")
+        case Verb.CONNECT:
+            return translate("words", "Connect caller")
+        case Verb.STOP:
+            return translate("words", "Stop transfer")
+        case Verb.RETURN:
+            return translate("words", "Return call")
+        case Verb.ACCEPT:
+            return translate("words", "Accept call")
+
+
+def _done(verb: Verb) -> str:
+    match verb:
+        case Verb.TRANSFER:
+            return translate("words", "The server accepted the transfer.")
+        case Verb.CONNECT:
+            return translate("words", "The caller is connected.")
+        case Verb.STOP:
+            return translate("words", "The server accepted the stop.")
+        case Verb.RETURN:
+            return translate("words", "The server takes the call back.")
+        case Verb.ACCEPT:
+            return translate("words", "The call is accepted.")
+
+
+def _unknown(verb: Verb) -> str:
+    match verb:
+        case Verb.TRANSFER:
+            return translate(
+                "words",
+                "Transfer: outcome unknown. It may have been carried out; it is not repeated by itself. Transferring again could dial the destination twice.",
+            )
+        case Verb.CONNECT:
+            return translate(
+                "words",
+                "Connect caller: outcome unknown. The caller may hear you. It is not repeated by itself; connecting again does no harm.",
+            )
+        case Verb.STOP:
+            return translate(
+                "words",
+                "Stop transfer: outcome unknown. The caller may hear you. It is not repeated by itself; stopping again does no harm.",
+            )
+        case Verb.RETURN:
+            return translate(
+                "words",
+                "Return call: outcome unknown. The list will show whether the call was taken back. It is not repeated by itself.",
+            )
+        case Verb.ACCEPT:
+            return translate(
+                "words",
+                "Accept call: outcome unknown. It is not repeated by itself; accepting again does no harm.",
+            )
+
+
+def _happening(happening: Happening) -> tuple[str, Tone]:
+    match happening:
+        case Happening.CALL_ENDED:
+            return translate("words", "The call has ended."), Tone.MUTED
+        case Happening.CALL_RETURNED:
+            return translate("words", "Returned: the router has taken the call back."), Tone.GOOD
+        case Happening.CALL_TAKEN_BACK:
+            return translate("words", "The call was taken back: it was not accepted in time."), Tone.CAUTION
+        case Happening.CALL_HANDED_ON:
+            return translate("words", "The call goes on without you: your leg has ended."), Tone.MUTED
+        case Happening.CALL_CAME_BACK:
+            return translate(
+                "words", "The call is in the list again, and its transfer with it."
+            ), Tone.CAUTION
+        case Happening.TRANSFER_STOPPED:
+            return translate("words", "Stopped: the list confirms that the caller is with you."), Tone.GOOD
+        case Happening.DESTINATION_LEFT:
+            return translate("words", "The destination has left or did not answer."), Tone.CAUTION
+        case Happening.STILL_HERE:
+            return translate(
+                "words", "The call has not been returned: the list still shows it."
+            ), Tone.CAUTION
+        case Happening.ACCEPT_HELD:
+            return translate(
+                "words", "The call was accepted: its time is over, and it is still with you."
+            ), Tone.GOOD
+        case Happening.ANOTHER_RINGS:
+            return translate(
+                "words", "Another call rings. Choose it from the list when this one is settled."
+            ), Tone.CAUTION
+        case Happening.NOT_ROUTED:
+            return translate("words", "This ring is not a call routed through Retreaver."), Tone.CAUTION
+
+
+def gone(one: Gone) -> str:
+    """What became of the call in hand."""
+    match one:
+        case Gone.ENDED:
+            return translate("words", "Ended")
+        case Gone.RETURNED:
+            return translate("words", "Returned")
+        case Gone.TAKEN_BACK:
+            return translate("words", "Taken back")
+        case Gone.HANDED_ON:
+            return translate("words", "Goes on without you")
+
+
+def _seconds(milliseconds: int) -> int:
+    return max(0, -(-milliseconds // 1000))
