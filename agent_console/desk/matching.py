@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from functools import lru_cache
 from itertools import takewhile
-from typing import Protocol
 
+from agent_console.desk.calls import Call
 from agent_console.desk.numbers import CallerID, canonical, digits_of, exists, with_plus
 
 _CUT_TO = range(7, 11)
@@ -54,18 +54,7 @@ class Match:
     digits: int = 0
 
 
-class CallNumbers(Protocol):
-    """What matching reads of a call."""
-
-    @property
-    def call_uuid(self) -> str: ...
-    @property
-    def caller_number(self) -> str | None: ...
-    @property
-    def caller_number_sent(self) -> str | None: ...
-
-
-def find_matches(caller: CallerID, calls: Sequence[CallNumbers], region: str) -> tuple[Match, ...]:
+def find_matches(caller: CallerID, calls: Sequence[Call], region: str) -> tuple[Match, ...]:
     """The calls that may be the one that rings, the surest first, the number sent before the real one.
 
     `calls` come newest dialled first, as the vendor lists them, and keep that order where equally sure.
@@ -104,7 +93,7 @@ class _Ring:
     def ending(self) -> str:
         return (self.e164 or self.digits or self.number)[-_ENDING:]
 
-    def match(self, call: CallNumbers, region: str) -> Match | None:
+    def match(self, call: Call, region: str) -> Match | None:
         sent = self._match_number(call.call_uuid, NumberOfCall.SENT, call.caller_number_sent, region)
         if sent and sent.confidence is Confidence.EXACT_SENT:
             return sent
@@ -128,8 +117,8 @@ class _Ring:
         return Match(call_uuid, Confidence.SUFFIX, on, digits) if digits else None
 
     def _agreeing_digits(self, e164: str) -> int:
-        """How many last digits agree, if the rest can be told by cutting or by a PBX's prefix; else 0."""
-        if self.spelled_out and self.e164 and exists(self.e164):
+        """How many last digits agree, if the ring may be the number cut short or with a prefix; else 0."""
+        if self.e164 and self.number.startswith("+") and exists(self.e164):
             return 0  # a full number that exists is no piece of another
         cut = len(self.digits) in _CUT_TO and e164.endswith(self.digits)
         if not cut and e164 not in self.guesses:
@@ -139,7 +128,7 @@ class _Ring:
         return agreeing if agreeing >= _CUT_TO.start else 0
 
 
-def _possible(ending: str, calls: Sequence[CallNumbers]) -> list[CallNumbers]:
+def _possible(ending: str, calls: Sequence[Call]) -> list[Call]:
     """The few calls that are worth reading closely: one of their numbers ends alike, or is oddly spelled.
 
     Each ring runs over the whole list, and reading a number costs some 30 microseconds.
@@ -157,6 +146,5 @@ def _possible(ending: str, calls: Sequence[CallNumbers]) -> list[CallNumbers]:
 def _ending(number: str | None) -> str | None:
     if not number:
         return None
-    if number[0] == "+" and number.isascii() and number[1:].isdecimal():
-        return number[-_ENDING:]
-    return _ODDLY_SPELLED
+    plainly_spelled = number.isascii() and number.removeprefix("+").isdecimal()
+    return number[-_ENDING:] if plainly_spelled else _ODDLY_SPELLED

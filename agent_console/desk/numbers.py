@@ -73,12 +73,12 @@ class Undialable:
 
 
 _WITHHELD = re.compile(
-    "(?:callerid|caller|number)?"
+    "(?:callerid|caller|number|numero|nummer)?"
     "(?:anon|anonym(?:e|ous)?|anonimo|blocked|confidential|desconocido|hidden|inconnu|masque|na|none|null|oculto"
-    "|outofarea|privad[ao]|private?|prive|restricted|sconosciuto|skjult|unavailable|unbekannt|undefined|unknown"
+    "|outofarea|privad[ao]|private?|prive|restricted|sconosciuto|skjult|unavailable|unbekannte?|undefined|unknown"
     "|unterdruckt|verborgen|withheld|неизвестн\\w+|非通知|匿名|未知|مجهول)"
-    "(?:callerid|caller|number|name)?"
-    "|no(?:callerid|id|number)"
+    "(?:callerid|caller|number|numero|nummer|name)?"
+    "|no(?:callerid|id|number)|"
 )
 
 # ANONYMOUS, BLOCKED, RESTRICTED, UNKNOWN and UNAVAILABLE typed on a keypad: what carriers put where a caller
@@ -113,8 +113,8 @@ def warm_up(region: str = "US") -> None:
 
 def read_caller_id(text: str) -> CallerID:
     """Take apart what a softphone handed over: a number in any spelling, a URI, or a name and one of them."""
-    unquoted = unquote(text) if "%" in text else text
-    name, address = _split_name(_plain(unquoted[:_LONGEST_READ]))
+    beginning = text[:_LONGEST_READ]
+    name, address = _split_name(_plain(unquote(beginning) if "%" in beginning else beginning))
     user = _user_part(address)
     if user is not None and _NUMBER.match(user) and not _is_withheld(user):
         return CallerID(text, name, user, withheld=False)
@@ -256,7 +256,8 @@ def _user_part(address: str) -> str | None:
         user = re.split(r"[;?]", rest)[0]
         if scheme and scheme[1].lower().startswith("sip"):
             user = user.split(":")[0]
-            return None if _IP_ADDRESS.fullmatch(user) or not _NUMBER.match(user) else user
+            is_host = _IP_ADDRESS.fullmatch(user) or ("." in user and not _NUMBER.match(user))
+            return None if is_host else user
     elif re.split(r"[;:?]", host)[0].lower() == "anonymous.invalid":
         return ""
     user = re.split(r"[;:]", user)[0].strip()
@@ -286,29 +287,22 @@ def _read(number: str, region: str) -> PhoneNumber | UndialableReason:
 
     try:
         read = phonenumbers.parse(number, region.upper())
-        possible = phonenumbers.is_possible_number_with_reason(read)
-        if possible == ValidationResult.TOO_LONG and read.country_code == 52:
-            e164 = phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164)
-            if given_up := _GIVEN_UP_IN_MEXICO.fullmatch(e164):
-                return phonenumbers.parse("+52" + given_up[1])
     except NumberParseException as error:
-        match error.error_type:
-            case NumberParseException.TOO_LONG:
-                return UndialableReason.TOO_LONG
-            case NumberParseException.TOO_SHORT_AFTER_IDD | NumberParseException.TOO_SHORT_NSN:
-                return UndialableReason.NOT_A_NUMBER
-            case NumberParseException.INVALID_COUNTRY_CODE:
-                return UndialableReason.UNKNOWN_COUNTRY_CODE
-        return UndialableReason.NOT_A_NUMBER
-    match possible:
-        case ValidationResult.IS_POSSIBLE:
-            return read
-        case ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
-            return UndialableReason.NEEDS_AREA_CODE
-        case ValidationResult.TOO_LONG:
-            return UndialableReason.TOO_LONG
-        case ValidationResult.TOO_SHORT:
-            return UndialableReason.NOT_A_NUMBER
-        case ValidationResult.INVALID_COUNTRY_CODE:
-            return UndialableReason.UNKNOWN_COUNTRY_CODE
-    return UndialableReason.NOT_A_NUMBER
+        unreadable = {
+            NumberParseException.INVALID_COUNTRY_CODE: UndialableReason.UNKNOWN_COUNTRY_CODE,
+            NumberParseException.TOO_SHORT_AFTER_IDD: UndialableReason.TOO_SHORT,
+            NumberParseException.TOO_SHORT_NSN: UndialableReason.TOO_SHORT,
+            NumberParseException.TOO_LONG: UndialableReason.TOO_LONG,
+        }
+        return unreadable.get(error.error_type, UndialableReason.NOT_A_NUMBER)
+    possible = phonenumbers.is_possible_number_with_reason(read)
+    if possible == ValidationResult.IS_POSSIBLE or phonenumbers.is_valid_number(read):
+        return read
+    if given_up := _GIVEN_UP_IN_MEXICO.fullmatch(_e164(read) or ""):
+        return phonenumbers.parse("+52" + given_up[1])
+    impossible = {
+        ValidationResult.IS_POSSIBLE_LOCAL_ONLY: UndialableReason.NEEDS_AREA_CODE,
+        ValidationResult.TOO_SHORT: UndialableReason.TOO_SHORT,
+        ValidationResult.TOO_LONG: UndialableReason.TOO_LONG,
+    }
+    return impossible.get(possible, UndialableReason.NOT_A_NUMBER)

@@ -64,7 +64,7 @@ def place_of(number_e164: str) -> Place:
     kind = kinds.get(phonenumbers.number_type(number), NumberKind.OTHER)
     if kind is NumberKind.UNKNOWN:
         return NOWHERE
-    zones = timezone.time_zones_for_geographical_number(number) if kind in _HAS_A_CLOCK else ()
+    zones = timezone.time_zones_for_number(number) if kind in _HAS_A_CLOCK else ()
     region = phonenumbers.region_code_for_number(number)
     return Place(
         region=None if region == _WORLD else region,
