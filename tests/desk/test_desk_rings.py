@@ -1,0 +1,153 @@
+"""Rings: which call is meant, and when the desk takes it in hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desk_story import CALL, OTHER, SERVER_MS, Story
+
+from agent_console.desk.effects import PollNow, ShowWindow
+from agent_console.desk.events import RingAnswered, RingStopped, StopAsked
+from agent_console.desk.hearing import Hears, Party
+from agent_console.desk.matching import Confidence
+from agent_console.desk.outcomes import Done
+from agent_console.desk.rings import RingState
+from agent_console.desk.state import ChosenBy, Gone, Happening
+
+
+def test_a_ring_takes_its_call_in_hand_and_asks_for_the_newest_picture():
+    story = Story()
+    story.see(CALL, OTHER)
+    effects = story.ring("+18665551234")
+    assert effects == [PollNow(), ShowWindow()]
+    assert story.desk.current.call == replace(CALL, legs=("+14166686980",))
+    assert story.desk.current.by is ChosenBy.RING
+    assert story.desk.ring.matches[0].confidence is Confidence.EXACT_SENT
+
+
+def test_a_ring_that_is_faster_than_the_api_is_matched_when_its_call_appears():
+    story = Story()
+    story.see(OTHER)
+    story.ring("8665551234")
+    assert story.desk.current is None
+    assert story.desk.ring.state is RingState.SEARCHING
+    story.see(CALL, OTHER)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+
+
+def test_a_ring_whose_call_never_appears_is_not_routed():
+    story = Story()
+    story.see(OTHER)
+    story.ring("+15195550199")
+    for _ in range(6):
+        story.wait(1000)
+        story.see(OTHER)
+    assert story.desk.ring.state is RingState.NOT_ROUTED
+    assert story.desk.message.happening is Happening.NOT_ROUTED
+    assert story.desk.current is None
+
+
+def test_nothing_is_said_of_a_ring_while_the_list_cannot_be_read():
+    story = Story()
+    story.see(OTHER)
+    story.ring("+15195550199")
+    story.wait(20_000)
+    assert story.desk.ring.state is RingState.SEARCHING
+
+
+def test_a_repeated_caller_is_matched_to_the_new_call_and_not_to_the_old_one():
+    again = replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS)
+    story = Story()
+    story.see(CALL)
+    story.ring("+18665551234")
+    story.see(again, CALL)
+    assert story.desk.current.call.call_uuid == "call-3"
+    assert [match.call_uuid for match in story.desk.ring.matches] == ["call-3", "call-1"]
+
+
+def test_a_second_ring_takes_over_unless_a_transfer_is_under_way():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234", ring_id="a")
+    story.ring("+442079460123", ring_id="b")
+    assert story.desk.current.call.call_uuid == OTHER.call_uuid
+
+    busy = Story().transferred()
+    busy.ring("+442079460123")
+    assert busy.desk.current.call.call_uuid == CALL.call_uuid
+    assert busy.desk.message.happening is Happening.ANOTHER_RINGS
+    busy.press(StopAsked)
+    busy.answer(Done())
+
+
+def test_a_ring_that_stops_lets_go_of_the_call_that_it_brought():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.tell(RingStopped(story.at()))
+    assert story.desk.ring is None
+    assert story.desk.current is None
+
+
+def test_a_ring_that_stops_leaves_a_transfer_and_the_agents_choice_in_hand():
+    story = Story().transferred()
+    story.ring("+18665551234")
+    story.tell(RingStopped(story.at()))
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+
+    chosen = Story()
+    chosen.see(CALL, OTHER)
+    chosen.ring("+18665551234")
+    chosen.choose(OTHER)
+    chosen.tell(RingStopped(chosen.at()))
+    assert chosen.desk.current.call.call_uuid == OTHER.call_uuid
+
+
+def test_the_stop_of_one_caller_leaves_the_ring_of_another():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.ring("+442079460123")
+    story.tell(RingStopped(story.at(), caller="8665551234"))
+    assert [ring.caller.as_given for ring in story.desk.rings] == ["+442079460123"]
+
+
+def test_the_same_ring_announced_twice_is_one_ring():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.ring("8665551234")
+    assert len(story.desk.rings) == 1
+
+
+def test_an_answered_ring_means_that_the_two_hear_each_other():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234", source="baresip", ring_id="7")
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+    story.tell(RingAnswered("baresip", "7"))
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+
+
+def test_a_withheld_number_matches_nothing():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("anonymous")
+    assert story.desk.current is None
+    assert story.desk.ring.caller.withheld
+
+
+def test_a_call_that_ends_stays_in_sight_as_ended():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.see(OTHER)
+    assert story.desk.current.gone is Gone.ENDED
+    assert not story.buttons.transfer.enabled
+
+
+def test_rings_do_not_pile_up():
+    story = Story()
+    for number in range(10_000, 10_100):
+        story.ring(f"+151955{number}")
+    assert len(story.desk.rings) == 8

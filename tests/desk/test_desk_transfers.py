@@ -1,0 +1,302 @@
+"""A transfer's life, as the server's answers and the list tell it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from desk_story import CALL, OTHER, Story
+
+from agent_console.desk.controls import Why
+from agent_console.desk.effects import RequestConnect, RequestStop, RequestTransfer
+from agent_console.desk.events import ConnectAsked, StopAsked, TransferAsked
+from agent_console.desk.hearing import Hears, Party, Presence
+from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
+from agent_console.desk.policy import Key
+from agent_console.desk.state import Gone, Happening
+from agent_console.desk.transfers import (
+    CallerLeg,
+    DestinationLeg,
+    Ended,
+    Ending,
+    InDoubt,
+    Requested,
+    UnderWay,
+)
+
+LISTED = replace(
+    CALL,
+    call_uuid=CALL.call_uuid,
+    dialed_out_number="+14165550100",
+    dialed_out_at_ms=CALL.dialed_out_at_ms + 5000,
+)
+
+
+def in_hand() -> Story:
+    story = Story()
+    story.see(CALL, OTHER)
+    story.choose(CALL)
+    return story
+
+
+def test_a_held_transfer_goes_out_once_with_the_number_as_the_server_wants_it():
+    story = in_hand()
+    story.draft("tier 2")
+    assert story.press(TransferAsked) == [
+        RequestTransfer(1, CALL.call_uuid, "+14165550100", hold_caller=True)
+    ]
+    assert story.press(TransferAsked) == []
+    assert isinstance(story.transfer, Requested)
+
+
+def test_a_conferenced_transfer_says_so_to_the_server():
+    story = in_hand()
+    story.draft("sip:desk@pbx.example", hold_caller=False)
+    assert story.press(TransferAsked) == [
+        RequestTransfer(1, CALL.call_uuid, "sip:desk@pbx.example", hold_caller=False)
+    ]
+
+
+def test_the_transfer_is_accepted_before_it_is_seen_in_the_list():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Done("transfer-1"))
+    assert isinstance(story.transfer, UnderWay)
+    assert story.transfer.listed_at_ms is None
+    story.see(CALL, OTHER, asked_ago_ms=15)
+    assert story.transfer.listed_at_ms is None, "that picture is older than the server's word"
+    story.see(CALL, OTHER)
+    assert story.transfer.listed_at_ms is not None
+
+
+def test_a_held_caller_hears_nobody_and_can_be_connected_or_taken_back():
+    story = Story().transferred()
+    assert story.scene.caller is Presence.HELD
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.NO
+    assert story.buttons.connect_caller.enabled
+    assert story.buttons.stop_transfer.enabled
+    assert story.buttons.transfer.why_not is Why.TRANSFER_UNDER_WAY
+    assert story.buttons.return_call.why_not is Why.TRANSFER_UNDER_WAY
+
+
+def test_a_conferenced_caller_hears_the_agent_and_cannot_be_connected_again():
+    story = Story().transferred(hold_caller=False)
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+    assert story.buttons.connect_caller.why_not is Why.CALLER_NOT_HELD
+    assert story.buttons.stop_transfer.enabled
+
+
+def test_connecting_the_caller_uses_the_recorded_uuid_once():
+    story = Story().transferred()
+    assert story.press(ConnectAsked) == [RequestConnect(2, CALL.call_uuid, "transfer-1")]
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS, "nobody says when it happens"
+    assert story.press(ConnectAsked) == []
+    assert story.press(StopAsked) == []
+    story.answer(Done())
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+    assert story.buttons.stop_transfer.enabled
+
+
+def test_a_stop_is_believed_only_when_the_list_confirms_it():
+    story = Story().transferred()
+    assert story.press(StopAsked) == [RequestStop(2, CALL.call_uuid, "transfer-1")]
+    story.answer(Done())
+    assert isinstance(story.transfer, UnderWay)
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+    story.see(CALL, OTHER)
+    assert story.transfer.how is Ending.STOPPED
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+    assert story.desk.message.happening is Happening.TRANSFER_STOPPED
+    story.draft("+14165550111")
+    assert story.buttons.transfer.enabled
+
+
+def test_stop_pressed_before_the_uuid_is_known_is_sent_once_when_it_comes():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    assert story.press(StopAsked) == []
+    assert story.buttons.stop_transfer.why_not is Why.STOPPING
+    effects = story.answer(Done("transfer-1"), action_id=1)
+    assert [one for one in effects if isinstance(one, RequestStop)] == [
+        RequestStop(3, CALL.call_uuid, "transfer-1")
+    ]
+
+
+def test_a_transfer_without_an_answer_is_unknown_and_only_the_agent_may_try_again():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Unknown("time-out"))
+    story.see(CALL, OTHER)
+    assert isinstance(story.transfer, InDoubt)
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+    assert story.buttons.stop_transfer.why_not is Why.NO_TRANSFER_UUID
+    assert story.press(TransferAsked) == [
+        RequestTransfer(2, CALL.call_uuid, "+14165550100", hold_caller=True)
+    ]
+
+
+def test_a_success_without_a_uuid_is_unknown():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Done())
+    assert isinstance(story.transfer, InDoubt)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "how"),
+    [
+        (Refused(Refusal.CANNOT_DIAL), Ending.REFUSED),
+        (Refused(Refusal.OTHER, "a new one"), Ending.REFUSED),
+        (NotSent("no route"), Ending.NOT_SENT),
+    ],
+)
+def test_a_transfer_that_did_not_happen_can_be_tried_again(outcome, how):
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(outcome)
+    assert story.transfer.how is how
+    assert story.buttons.transfer.enabled, "the destination still stands in the field"
+    assert story.desk.message.outcome == outcome
+
+
+def test_already_transferred_is_believed_for_a_while():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Refused(Refusal.ALREADY_TRANSFERRED))
+    assert story.buttons.transfer.why_not is Why.ALREADY_TRANSFERRED
+    for _ in range(20):
+        story.wait(1000)
+        story.see(CALL, OTHER)
+    assert story.buttons.transfer.enabled
+
+
+def test_a_refused_key_disables_its_button_until_the_keys_change():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Refused(Refusal.NOT_AUTHORIZED))
+    assert story.buttons.transfer.why_not is Why.KEY_REFUSED
+    assert story.desk.refused_keys == {Key.TRANSFER}
+    Story.__post_init__(story)
+    assert story.desk.refused_keys == frozenset()
+
+
+@pytest.mark.parametrize("pressed", [ConnectAsked, StopAsked])
+def test_a_step_of_unknown_outcome_leaves_both_ways_back_open(pressed):
+    story = Story().transferred()
+    story.press(pressed)
+    story.answer(Unknown("time-out"))
+    story.see(CALL, OTHER)
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+    assert story.buttons.connect_caller.enabled
+    assert story.buttons.stop_transfer.enabled
+
+
+@pytest.mark.parametrize("pressed", [ConnectAsked, StopAsked])
+def test_a_step_that_never_left_changes_nothing(pressed):
+    story = Story().transferred()
+    before = story.transfer
+    story.press(pressed)
+    story.answer(NotSent("no route"))
+    assert story.transfer == before
+
+
+def test_caller_not_held_is_taken_as_the_warning_that_it_is():
+    story = Story().transferred()
+    story.press(ConnectAsked)
+    story.answer(Refused(Refusal.CALLER_NOT_HELD))
+    assert story.transfer.caller is CallerLeg.CONFERENCED
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+
+
+def test_a_destination_that_has_gone_leaves_the_caller_held_and_connect_brings_them_back():
+    story = Story().transferred()
+    story.press(StopAsked)
+    story.answer(Refused(Refusal.TRANSFER_NOT_IN_PROGRESS))
+    assert story.scene.destination is Presence.GONE
+    assert story.scene.caller is Presence.HELD
+    assert story.buttons.stop_transfer.why_not is Why.DESTINATION_GONE
+    story.press(ConnectAsked)
+    story.answer(Done())
+    assert story.transfer.how is Ending.CONNECTED_BACK
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+
+
+def test_the_destination_is_followed_in_the_list_where_the_key_shows_its_leg():
+    story = Story().transferred()
+    story.see(LISTED, CALL, OTHER)
+    assert story.transfer.destination is DestinationLeg.LISTED
+    assert story.desk.current.call.dialed_out_number == CALL.dialed_out_number
+    story.see(CALL, OTHER)
+    assert story.transfer.destination is DestinationLeg.GONE
+    assert story.desk.message.happening is Happening.DESTINATION_LEFT
+
+
+@pytest.mark.parametrize(
+    ("refusal", "how"),
+    [
+        (Refusal.CALL_NOT_LIVE, Ending.CALL_ENDED),
+        (Refusal.CALLER_HUNG_UP, Ending.CALLER_HUNG_UP),
+        (Refusal.TRANSFER_NOT_FOUND, Ending.NOT_FOUND),
+        (Refusal.TRANSFEROR_NOT_PRESENT, Ending.AGENT_LEFT),
+    ],
+)
+def test_a_step_can_learn_that_the_transfer_is_over(refusal, how):
+    story = Story().transferred()
+    story.press(StopAsked)
+    story.answer(Refused(refusal))
+    assert story.transfer.how is how
+    assert story.buttons.stop_transfer.why_not is Why.NO_TRANSFER
+
+
+def test_a_call_missing_from_one_picture_keeps_its_way_back():
+    story = Story().transferred()
+    story.see(OTHER)
+    assert story.buttons.connect_caller.enabled
+    story.see(OTHER)
+    assert isinstance(story.transfer, Ended)
+    assert story.desk.current.gone is Gone.ENDED
+    assert story.buttons.connect_caller.why_not is Why.CALL_OVER
+
+
+def test_a_call_that_comes_back_brings_its_transfer_uuid_back():
+    story = Story().transferred()
+    story.see(OTHER)
+    story.see(OTHER)
+    story.see(CALL, OTHER)
+    assert story.transfer.transfer_uuid == "transfer-1"
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+    assert story.buttons.connect_caller.enabled
+    assert story.desk.message.happening is Happening.CALL_CAME_BACK
+
+
+def test_a_connected_call_that_leaves_the_list_was_handed_over():
+    story = Story().transferred()
+    story.press(ConnectAsked)
+    story.answer(Done())
+    story.see(CALL, OTHER)
+    story.see(OTHER)
+    story.see(OTHER)
+    assert story.transfer.how is Ending.HANDED_OVER
+
+
+def test_the_transfer_of_another_call_is_not_lost_from_hand():
+    story = Story().transferred()
+    story.choose(OTHER)
+    assert [one.plan.call_uuid for one in story.desk.live_transfers()] == [CALL.call_uuid]
+    assert story.press(StopAsked, CALL) == [], "a press belongs to the call that was on the screen"
+    story.choose(CALL)
+    assert story.press(StopAsked) == [RequestStop(2, CALL.call_uuid, "transfer-1")]
+
+
+def test_an_answer_to_nothing_changes_nothing():
+    story = Story().transferred()
+    before = story.desk
+    story.answer(Done("somebody-elses"), action_id=99)
+    assert story.desk == before
