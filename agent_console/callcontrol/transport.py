@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from enum import Enum, auto
+from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TypeAlias
 
 import httpx
 
-from agent_console.callcontrol.addresses import Address
 from agent_console.callcontrol.connection import ConnectionOptions, no_tls_context, tls_context
-from agent_console.callcontrol.errors import CallControlError, ProxyFailed, ReplyTooLarge, UnreadableReply
+from agent_console.callcontrol.errors import CallControlError, ReplyTooLarge, UnreadableReply
 from agent_console.callcontrol.failures import explain
-from agent_console.callcontrol.redaction import guard_http_loggers, remember
+from agent_console.callcontrol.proxies import proxy_at, proxy_url_for
+from agent_console.callcontrol.redaction import guard_http_loggers
 from agent_console.callcontrol.replies import Reply
 from agent_console.callcontrol.requests import Request
 
@@ -23,12 +23,12 @@ _LIMITS = httpx.Limits(max_connections=4, max_keepalive_connections=1, keepalive
 """One connection is kept; three more so that a slow poll never keeps an agent's click waiting."""
 
 
-class _Route(Enum):
-    """Ways out of this program that need a client of their own."""
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """A way out of this program that needs a pool of its own."""
 
-    THIS_MACHINE_PLAIN = auto()
-    THIS_MACHINE_TLS = auto()
-    OUTSIDE = auto()
+    tls: bool
+    proxy_url: str | None = field(repr=False)
 
 
 class Transport:
@@ -40,8 +40,6 @@ class Transport:
         self._clients: dict[_Route, httpx.AsyncClient] = {}
         self._making = asyncio.Lock()
         guard_http_loggers()
-        if options.proxy_url:
-            _remember_password(options.proxy_url)
 
     async def send(self, request: Request) -> Reply | CallControlError:
         """The reply, or why there is none.
@@ -49,10 +47,13 @@ class Transport:
         An error is returned rather than raised, so that no exception of httpx, which all carry the URL and so
         the key, hangs on it as its context.
         """
-        journey = _Journey(request.address)
+        journey = _Journey()
         try:
+            proxy_url = proxy_url_for(request.address, self._options.proxy_url)
+            journey.by_proxy = proxy_url is not None
+            route = _Route(request.address.origin[0] == "https", proxy_url)
             async with asyncio.timeout(self._options.whole_seconds):
-                client = await self._client(_route(request.address))
+                client = await self._client(route)
                 return await self._exchange(client, request, journey)
         except CallControlError as error:
             return error.with_traceback(None)
@@ -111,63 +112,37 @@ class Transport:
 
     async def _make_client(self, route: _Route) -> httpx.AsyncClient:
         options = self._options
-        outside = route is _Route.OUTSIDE
-        if route is _Route.THIS_MACHINE_PLAIN:
-            verify = no_tls_context()
-        else:
-            verify = await asyncio.to_thread(tls_context, options.ca_file)
-        try:
-            return httpx.AsyncClient(
-                verify=verify,
-                proxy=httpx.Proxy(options.proxy_url, ssl_context=verify)
-                if outside and options.proxy_url
-                else None,
-                trust_env=outside and not options.proxy_url,
-                follow_redirects=False,
-                limits=_LIMITS,
-                timeout=httpx.Timeout(
-                    connect=options.connect_seconds,
-                    read=options.read_seconds,
-                    write=options.write_seconds,
-                    pool=options.pool_seconds,
-                ),
-                headers={"User-Agent": options.user_agent, "Accept-Encoding": "identity"},
-                # A cookie would be one more secret to look after, and the API has no use for any.
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            )
-        except (ValueError, ImportError, httpx.InvalidURL):
-            reason = "its address must be http://HOST:PORT or https://HOST:PORT"
-        raise ProxyFailed(reason)
+        verify = await asyncio.to_thread(tls_context, options.ca_file) if route.tls else no_tls_context()
+        return httpx.AsyncClient(
+            verify=verify,
+            proxy=proxy_at(route.proxy_url, verify) if route.proxy_url else None,
+            trust_env=False,
+            follow_redirects=False,
+            limits=_LIMITS,
+            timeout=httpx.Timeout(
+                connect=options.connect_seconds,
+                read=options.read_seconds,
+                write=options.write_seconds,
+                pool=options.pool_seconds,
+            ),
+            headers={"User-Agent": options.user_agent, "Accept-Encoding": "identity"},
+            # A cookie would be one more secret to look after, and the API has no use for any.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        )
 
 
 _Facts: TypeAlias = dict[str, object]
 
 
 class _Journey:
-    """How far a request got, as httpcore tells it while it goes."""
+    """Which way a request went and how far it got, as httpcore tells it while it goes."""
 
-    def __init__(self, address: Address) -> None:
-        self._host = address.origin[1]
+    def __init__(self) -> None:
         self.left = False
         self.by_proxy = False
 
     async def observe(self, event: str, facts: _Facts) -> None:
         """Called by httpcore at each step (its "trace" extension)."""
-        if event.endswith("connect_tcp.started"):
-            self.by_proxy = facts.get("host") != self._host
-        elif event.endswith("send_request_headers.started"):
+        if event.endswith("send_request_headers.started"):
             # The CONNECT to a proxy is a request too, and not ours.
             self.left = self.left or getattr(facts.get("request"), "method", b"") != b"CONNECT"
-
-
-def _route(address: Address) -> _Route:
-    if not address.on_this_machine:
-        return _Route.OUTSIDE
-    return _Route.THIS_MACHINE_TLS if address.origin[0] == "https" else _Route.THIS_MACHINE_PLAIN
-
-
-def _remember_password(proxy_url: str) -> None:
-    try:
-        remember(httpx.URL(proxy_url).password)
-    except httpx.InvalidURL:
-        remember(proxy_url)

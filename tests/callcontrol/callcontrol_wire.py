@@ -57,6 +57,7 @@ class Wire:
         self.port = 0
         self.scheme = "http"
         self.writers: set[asyncio.StreamWriter] = set()
+        self._changed = asyncio.Condition()
 
     @property
     def base_url(self) -> str:
@@ -72,6 +73,7 @@ class Wire:
         try:
             while (received := await read_request(reader)) is not None:
                 self.requests.append(received)
+                await self._tell()
                 self._last = self._answers.popleft() if self._answers else self._last
                 assert self._last is not None, "the test queued no reply"
                 await self._last(received, writer)
@@ -82,6 +84,16 @@ class Wire:
         finally:
             self.writers.discard(writer)
             writer.transport.abort()
+            await self._tell()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until what arrived or who is connected makes the condition true."""
+        async with self._changed:
+            await self._changed.wait_for(condition)
+
+    async def _tell(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()
 
 
 async def read_request(reader: asyncio.StreamReader) -> Received | None:
