@@ -8,7 +8,7 @@ from enum import Enum, auto
 from agent_console.desk.destination import read_draft
 from agent_console.desk.handling import HandlingAsked, HandlingGranted, HandlingKind
 from agent_console.desk.numbers import Undialable
-from agent_console.desk.outcomes import Refusal
+from agent_console.desk.outcomes import Refusal, Refused
 from agent_console.desk.policy import Key, Paradigm
 from agent_console.desk.state import Desk
 from agent_console.desk.transfers import (
@@ -166,7 +166,14 @@ def _accept(desk: Desk, now_ms: int) -> Why | None:
 def _call(desk: Desk) -> Why | None:
     if desk.current is None:
         return Why.NO_CALL
-    return Why.CALL_OVER if desk.current.gone else None
+    if desk.current.gone:
+        return Why.CALL_OVER
+    match desk.transfer_of_current():
+        case Ended(how=Ending.CALL_ENDED | Ending.CALLER_HUNG_UP | Ending.AGENT_LEFT):
+            return Why.CALL_OVER
+        case Ended(refused=Refused(refusal=Refusal.CALL_NOT_LIVE)):
+            return Why.CALL_OVER
+    return None
 
 
 def _key(desk: Desk, key: Key) -> Why | None:

@@ -114,7 +114,7 @@ def _without_its_call(desk: Desk, transfer: Transfer) -> Transfer:
 def _with_its_call(desk: Desk, transfer: Transfer, call: Call) -> Transfer:
     asked_at_ms, at_ms = desk.asked_at_ms or 0, desk.answered_at_ms or 0
     match transfer:
-        case Ended(how=Ending.CALL_ENDED | Ending.HANDED_OVER, under_way=UnderWay() as before):
+        case Ended(under_way=UnderWay() as before, at_ms=ended_at_ms) if asked_at_ms >= ended_at_ms:
             return replace(
                 before, caller=CallerLeg.UNCERTAIN, step=None, missed_polls=0, listed_at_ms=asked_at_ms
             )
