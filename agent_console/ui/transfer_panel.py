@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from agent_console.desk.controls import Control, Controls
 from agent_console.desk.destination import read_draft
-from agent_console.desk.numbers import Destination, DestinationKind, formatted
+from agent_console.desk.numbers import DestinationKind, Undialable, formatted
 from agent_console.desk.state import Desk, Draft
 from agent_console.desk.transfers import InDoubt, UnderWay
 from agent_console.ui import words
@@ -191,8 +191,8 @@ def _reading(desk: Desk) -> tuple[str, Tone]:
     if not typed:
         return translate("transfer", "Enter transfers with the caller on hold"), Tone.MUTED
     reading = read_draft(desk)
-    if not isinstance(reading, Destination):
-        return translate("transfer", "Neither a number nor a SIP address"), Tone.CAUTION
+    if isinstance(reading, Undialable):
+        return words.undialable(reading), Tone.CAUTION
     if reading.kind is DestinationKind.SIP:
         return translate("transfer", "SIP address: {to}").format(to=reading.to), Tone.MUTED
     return translate("transfer", "Dials {to}").format(to=reading.shown), Tone.MUTED

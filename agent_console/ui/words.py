@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from agent_console.desk.controls import Why
 from agent_console.desk.hearing import Hears, Party, Presence, Scene
 from agent_console.desk.matching import Confidence, Match, NumberOfCall
-from agent_console.desk.numbers import formatted
+from agent_console.desk.numbers import Undialable, UndialableReason, formatted
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
 from agent_console.desk.rings import Ring, RingState
 from agent_console.desk.state import (
@@ -143,7 +143,9 @@ def why_not(why: Why) -> str:
         case Why.NO_DESTINATION:
             return translate("words", "Enter where to transfer to.")
         case Why.BAD_DESTINATION:
-            return translate("words", "What stands in “Transfer to” is neither a number nor a SIP address.")
+            return translate(
+                "words", "What stands in “Transfer to” cannot be dialled: see the line below it."
+            )
         case Why.TRANSFER_UNDER_WAY:
             return translate("words", "A transfer is under way on this call.")
         case Why.ALREADY_TRANSFERRED:
@@ -168,6 +170,27 @@ def why_not(why: Why) -> str:
             return translate("words", "The time for it has run out.")
         case Why.ALREADY_ACCEPTED:
             return translate("words", "The call is accepted.")
+
+
+def undialable(reading: Undialable) -> str:
+    """Why what was typed cannot be dialled."""
+    match reading.why:
+        case UndialableReason.EMPTY:
+            return translate("words", "Enter where to transfer to")
+        case UndialableReason.NOT_A_NUMBER:
+            return translate("words", "Neither a number, a SIP address nor a quick-dial name")
+        case UndialableReason.UNKNOWN_COUNTRY_CODE:
+            return translate("words", "No country has this code")
+        case UndialableReason.TOO_SHORT:
+            return translate("words", "Too short for a number")
+        case UndialableReason.TOO_LONG:
+            return translate("words", "Too long for a number")
+        case UndialableReason.NEEDS_AREA_CODE:
+            return translate("words", "The area code is missing")
+        case UndialableReason.HAS_EXTENSION:
+            return translate("words", "Extensions cannot be dialled: leave it out, and dial it by hand")
+        case UndialableReason.BAD_SIP_ADDRESS:
+            return translate("words", "A SIP address looks like sip:name@host")
 
 
 def presence(one: Presence, party: Party) -> str:

@@ -1,4 +1,4 @@
-"""The desk against the simulator's world, in any order of events: what it claims is true, what it asks is once.
+"""The desk against the simulated world, in any order of events: what it claims is true, what it asks is once.
 
 The machine plays session and people by hand: requests can be lost on the way, answers too, and polls arrive
 late. After each fresh poll the world is held still and the desk's claims are compared with it.
@@ -51,9 +51,8 @@ from agent_console.desk.reduce import reduce
 from agent_console.desk.state import Desk
 from agent_console.desk.transfers import InDoubt, Requested, UnderWay
 from agent_console.simulator import handlers, phones, refusals
-from agent_console.simulator.calls import CallerPlace
+from agent_console.simulator.calls import CallerPlace, Record
 from agent_console.simulator.calls import Party as WorldParty
-from agent_console.simulator.calls import Record
 from agent_console.simulator.scenario import quiet_day
 from agent_console.simulator.softphone import PhoneEvent, PhoneQuiet, PhoneRings
 from agent_console.simulator.world import World
