@@ -25,6 +25,7 @@ from agent_console.callcontrol.transport import Transport
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 _MOST_REDIRECTS = 3
+_LONG_BODY_BYTES = 256 * 1024
 
 
 def _monotonic_ms() -> int:
@@ -72,6 +73,13 @@ class CallControl:
     async def close(self) -> None:
         """Close every connection."""
         await self._transport.close()
+
+    async def renew_connections(self) -> None:
+        """Use new connections from the next request on: after a suspend or on another network.
+
+        A kept connection may then be dead without anybody having said so. Requests under way are not cut off.
+        """
+        await self._transport.renew()
 
     def replace_keys(self, keys: Mapping[Action, str]) -> None:
         """Use these keys from the next request on; a blank one counts as none."""
@@ -194,14 +202,7 @@ class CallControl:
         if isinstance(reply, CallControlError):
             self._record(request, asked_at_ms, error=_in_words(reply))
             return reply
-        moved_to = None if request.acts else redirect(reply, request.address)
-        outcome: _Answer | CallControlError | _Elsewhere
-        try:
-            outcome = (
-                judge(reply, request.address) if moved_to is None else _Elsewhere(moved_to, reply.status)
-            )
-        except CallControlError as error:
-            outcome = error.with_traceback(None)
+        outcome = await self._judge(reply, request, judge)
         self._record(
             request,
             asked_at_ms,
@@ -210,6 +211,20 @@ class CallControl:
             skipped=outcome.skipped if isinstance(outcome, Page) else 0,
         )
         return outcome
+
+    async def _judge(
+        self, reply: Reply, request: Request, judge: Callable[[Reply, Address], _Answer]
+    ) -> _Answer | CallControlError | _Elsewhere:
+        moved_to = None if request.acts else redirect(reply, request.address)
+        if moved_to is not None:
+            return _Elsewhere(moved_to, reply.status)
+        try:
+            if len(reply.body) < _LONG_BODY_BYTES:
+                return judge(reply, request.address)
+            # Megabytes of XML take seconds, in which the window would stand still.
+            return await asyncio.to_thread(judge, reply, request.address)
+        except CallControlError as error:
+            return error.with_traceback(None)
 
     def _record(
         self,

@@ -11,7 +11,7 @@ from urllib.parse import quote, quote_plus
 MARK = "[redacted]"
 _SHORTEST_FINDABLE = 4  # a one-letter secret would black out every word
 _KEY_PARAMETER = re.compile(r"(?i)((?<![a-z0-9])(?:api_?)?key(?:=|%3d))[^&#\s\"'<>]+")
-_USERINFO = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/?#\s\"'<>]+@")
+_USERINFO = re.compile(r"(?i)\b([a-z][a-z0-9+.-]{0,20}://)[^/?#\s\"'<>]+@")
 
 _spellings: set[str] = set()
 _known: re.Pattern[str] | None = None
@@ -27,8 +27,8 @@ def remember(secret: str) -> None:
         return
     spellings = {
         secret,
-        quote(secret, safe=""),
-        quote_plus(secret),
+        quote(secret, safe="", errors="replace"),
+        quote_plus(secret, errors="replace"),
         repr(secret)[1:-1],
         json.dumps(secret)[1:-1],
     }

@@ -36,13 +36,17 @@ _SURELY_NOT_DONE = {501, 503, 505, 511}
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One whole reply. Header names are in lower case; `times` are monotonic milliseconds."""
+    """One reply. Header names are in lower case; both times are on the client's monotonic clock.
+
+    `spoiled` says why the body could not be had although the head came; `body` is then empty.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     asked_at_ms: int
     answered_at_ms: int
+    spoiled: CallControlError | None = None
 
     @property
     def server_date_ms(self) -> int | None:
@@ -103,7 +107,9 @@ _NO_CALLS = read_verdict({"success": False})
 
 
 def _plain(reply: Reply, codec: Codec) -> tuple[Plain, str]:
-    """The body as plain values, and if it is none, why."""
+    """The body as plain values, and if it is none, why; raises what spoiled it if the status says nothing."""
+    if reply.spoiled is not None and reply.status < 400:
+        raise reply.spoiled
     if not reply.body.strip():
         return None, ""
     try:

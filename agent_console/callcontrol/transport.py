@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import contextlib
+import ssl
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TypeAlias
@@ -31,13 +33,40 @@ class _Route:
     proxy_url: str | None = field(repr=False)
 
 
+class _Pool:
+    """One way's connections, closed when nothing is under way on them any more."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self.client = client
+        self._under_way = 0
+        self._retired = False
+
+    async def __aenter__(self) -> httpx.AsyncClient:
+        self._under_way += 1
+        return self.client
+
+    async def __aexit__(self, *_: object) -> None:
+        self._under_way -= 1
+        await self._close_if_done()
+
+    async def retire(self) -> None:
+        """Take no more requests; those under way are not cut off."""
+        self._retired = True
+        await self._close_if_done()
+
+    async def _close_if_done(self) -> None:
+        if self._retired and not self._under_way:
+            await _quietly(self.client.aclose())
+
+
 class Transport:
     """Pooled connections, made at first use. Nothing is ever sent twice."""
 
     def __init__(self, options: ConnectionOptions, monotonic_ms: Callable[[], int]) -> None:
         self._options = options
         self._monotonic_ms = monotonic_ms
-        self._clients: dict[_Route, httpx.AsyncClient] = {}
+        self._pools: dict[_Route, _Pool] = {}
+        self._tls: ssl.SSLContext | None = None
         self._making = asyncio.Lock()
         guard_http_loggers()
 
@@ -53,22 +82,26 @@ class Transport:
             journey.by_proxy = proxy_url is not None
             route = _Route(request.address.origin[0] == "https", proxy_url)
             async with asyncio.timeout(self._options.whole_seconds):
-                client = await self._client(route)
-                return await self._exchange(client, request, journey)
+                async with await self._pool(route) as client:
+                    return await self._exchange(client, request, journey)
         except CallControlError as error:
             return error.with_traceback(None)
         except Exception as error:  # whatever breaks below, the agent gets an answer in words
             return explain(error, acts=request.acts, left=journey.left, by_proxy=journey.by_proxy)
 
-    async def close(self) -> None:
-        """Close every connection; the next request would open new ones."""
-        clients, self._clients = list(self._clients.values()), {}
-        for client in clients:
-            await client.aclose()
+    async def renew(self) -> None:
+        """Use new connections from the next request on, and let those under way finish on theirs."""
+        pools, self._pools = list(self._pools.values()), {}
+        for pool in pools:
+            await pool.retire()
 
-    async def _exchange(
-        self, client: httpx.AsyncClient, request: Request, journey: _Journey
-    ) -> Reply | CallControlError:
+    async def close(self) -> None:
+        """Close every connection, under way or not; the next request would open new ones."""
+        pools, self._pools = list(self._pools.values()), {}
+        for pool in pools:
+            await _quietly(pool.client.aclose())
+
+    async def _exchange(self, client: httpx.AsyncClient, request: Request, journey: _Journey) -> Reply:
         sent = client.build_request(
             request.method,
             request.address.wire,
@@ -79,43 +112,50 @@ class Transport:
         asked_at_ms = self._monotonic_ms()
         response = await client.send(sent, stream=True)
         answered_at_ms = self._monotonic_ms()
-        try:
-            body = await self._body(response, acts=request.acts)
-        finally:
-            await response.aclose()
-        if isinstance(body, CallControlError):
-            return body
+        body = await self._body(response, acts=request.acts)
         return Reply(
             status=response.status_code,
             headers={name.lower(): value for name, value in response.headers.items()},
-            body=body,
+            body=body if isinstance(body, bytes) else b"",
             asked_at_ms=asked_at_ms,
             answered_at_ms=answered_at_ms,
+            spoiled=body if isinstance(body, CallControlError) else None,
         )
 
     async def _body(self, response: httpx.Response, *, acts: bool) -> bytes | CallControlError:
         if response.headers.get("content-encoding", "").strip().lower() not in _ONE_COMPRESSION:
             # Stacked compressions turn one packet into gigabytes before any of it could be counted.
+            await _quietly(response.aclose())
             return UnreadableReply("it is compressed in a way that was not asked for", may_have_happened=acts)
         body = bytearray()
-        async for chunk in response.aiter_bytes():
-            body += chunk
-            if len(body) > self._options.largest_reply_bytes:
-                return ReplyTooLarge(may_have_happened=acts)
+        try:
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > self._options.largest_reply_bytes:
+                    return ReplyTooLarge(may_have_happened=acts)
+        except Exception as error:  # the head came, so what it says must not be lost with the body
+            return explain(error, acts=acts, left=True, by_proxy=False)
+        finally:
+            await _quietly(response.aclose())
         return bytes(body)
 
-    async def _client(self, route: _Route) -> httpx.AsyncClient:
+    async def _pool(self, route: _Route) -> _Pool:
         async with self._making:
-            if route not in self._clients:
-                self._clients[route] = await self._make_client(route)
-            return self._clients[route]
+            if route not in self._pools:
+                tls = await self._tls_context() if route.tls else no_tls_context()
+                self._pools[route] = _Pool(self._make_client(route, tls))
+            return self._pools[route]
 
-    async def _make_client(self, route: _Route) -> httpx.AsyncClient:
+    async def _tls_context(self) -> ssl.SSLContext:
+        if self._tls is None:
+            self._tls = await asyncio.to_thread(tls_context, self._options.ca_file)
+        return self._tls
+
+    def _make_client(self, route: _Route, tls: ssl.SSLContext) -> httpx.AsyncClient:
         options = self._options
-        verify = await asyncio.to_thread(tls_context, options.ca_file) if route.tls else no_tls_context()
         return httpx.AsyncClient(
-            verify=verify,
-            proxy=proxy_at(route.proxy_url, verify) if route.proxy_url else None,
+            verify=tls,
+            proxy=proxy_at(route.proxy_url, tls) if route.proxy_url else None,
             trust_env=False,
             follow_redirects=False,
             limits=_LIMITS,
@@ -125,10 +165,20 @@ class Transport:
                 write=options.write_seconds,
                 pool=options.pool_seconds,
             ),
-            headers={"User-Agent": options.user_agent, "Accept-Encoding": "identity"},
+            headers={"User-Agent": _header_text(options.user_agent), "Accept-Encoding": "identity"},
             # A cookie would be one more secret to look after, and the API has no use for any.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
+
+
+async def _quietly(closing: Awaitable[None]) -> None:
+    # A connection that cannot be closed in order is gone all the same, and the answer it brought stands.
+    with contextlib.suppress(Exception):
+        await closing
+
+
+def _header_text(text: str) -> str:
+    return "".join(letter for letter in text if " " <= letter <= "~").strip()
 
 
 _Facts: TypeAlias = dict[str, object]

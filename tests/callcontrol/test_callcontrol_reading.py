@@ -156,6 +156,20 @@ async def test_the_reason_names_what_was_seen(wire, calls):
             await calls.first_page()
 
 
+@pytest.mark.parametrize("format_", list(Format))
+async def test_a_list_of_many_thousands_is_read(wire, keys, format_):
+    if format_ is Format.JSON:
+        wire.will(http('{"success": true, "results": [' + '{"call_uuid": "a"},' * 20_000 + "null]}"))
+    else:
+        each = "<result><call-uuid>a</call-uuid></result>"
+        wire.will(
+            http(f"<hash><success>true</success><results type='array'>{each * 20_000}<no/></results></hash>")
+        )
+    async with CallControl(wire.base_url, keys, format=format_) as calls:
+        page = await calls.first_page()
+    assert (len(page.calls), page.skipped) == (20_000, 1)
+
+
 async def test_a_gigabyte_is_not_read_to_its_end(wire, keys):
     async def pours(_, writer):
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n")

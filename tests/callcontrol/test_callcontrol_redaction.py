@@ -140,6 +140,10 @@ def test_redact_finds_keys_by_value_and_by_parameter():
     assert redact("https://user:pass@proxy.example:3128/") == "https://[redacted]@proxy.example:3128/"
 
 
+def test_a_key_that_no_url_can_hold_is_no_crash():
+    CallControl("https://api.example", {Action.TRANSFER: "half\ud800"})
+
+
 def test_a_secret_too_short_to_find_does_not_black_out_the_text():
     remember("a")
     assert redact("a banana") == "a banana"

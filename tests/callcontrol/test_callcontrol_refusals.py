@@ -5,9 +5,17 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from callcontrol_wire import DATE, http
+from callcontrol_wire import DATE, http, sends_and_closes
 
-from agent_console.callcontrol import ActiveCall, CallControl, Format, KeyRefused, SlowDown, errors
+from agent_console.callcontrol import (
+    ActiveCall,
+    CallControl,
+    ConnectionOptions,
+    Format,
+    KeyRefused,
+    SlowDown,
+    errors,
+)
 
 REFERENCE_MEANINGS = {
     "call not live": (errors.CallNotLive, "The call has already terminated."),
@@ -95,6 +103,23 @@ async def test_a_documented_status_counts_when_the_body_says_nothing(wire, calls
         assert caught.value.status == status
         assert meaning in caught.value.meaning
         assert caught.value.may_have_happened == (status == 500 and name != "list")
+
+
+@pytest.mark.parametrize("spoiled", ["truncated", "too large", "compressed"])
+async def test_a_status_counts_though_its_body_could_not_be_had(wire, keys, spoiled):
+    head = b"HTTP/1.1 503 Down\r\nRetry-After: 7\r\n"
+    rest = {
+        "truncated": b"Content-Length: 99\r\n\r\n<html>",
+        "too large": b"Content-Length: 2000\r\n\r\n" + b"x" * 2000,
+        "compressed": b"Content-Encoding: br\r\nContent-Length: 2\r\n\r\nxx",
+    }
+    wire.will(sends_and_closes(head + rest[spoiled]))
+    options = ConnectionOptions(largest_reply_bytes=1000)
+    async with CallControl(wire.base_url, keys, connection=options) as calls:
+        with pytest.raises(errors.ServerUnavailable) as caught:
+            await calls.first_page()
+        assert caught.value.retry_after_seconds == 7
+        assert calls.recent_exchanges[-1].status == 503
 
 
 @pytest.mark.parametrize(

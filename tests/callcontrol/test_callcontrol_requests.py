@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from callcontrol_wire import http, recorded
 
-from agent_console.callcontrol import Action, ActiveCall, CallControl, Endpoint, Format
+from agent_console.callcontrol import Action, ActiveCall, CallControl, ConnectionOptions, Endpoint, Format
 
 CALL = ActiveCall("e64268f8-18a3-4881-b8ed-80e06b17fa74", "+18668987878", "+18665551234")
 TRANSFER_UUID = "7df81876-6e46-4b50-945e-7f5ad97a555e"
@@ -115,6 +115,14 @@ async def test_a_replaced_key_is_used_from_the_next_request_on(wire, calls):
     calls.replace_keys({Action.ACTIVE_CALLS: "another-key"})
     await calls.first_page()
     assert wire.requests[0].target.endswith("?api_key=another-key")
+
+
+async def test_the_program_names_itself_in_letters_that_a_header_can_hold(wire, keys):
+    wire.will(recorded("one_call"))
+    options = ConnectionOptions(user_agent="agent-console/1.0 \u2603\r\nX-Evil: 1")
+    async with CallControl(wire.base_url, keys, connection=options) as calls:
+        await calls.first_page()
+    assert wire.requests[0].headers["user-agent"] == "agent-console/1.0 X-Evil: 1"
 
 
 async def test_no_cookie_is_ever_sent_back(wire, calls):

@@ -261,6 +261,25 @@ async def test_closing_ends_every_connection_and_a_later_request_opens_a_new_one
     assert wire.connections == 2
 
 
+async def test_renewed_connections_are_new_and_cut_off_nothing_under_way(wire, calls):
+    let_go = asyncio.Event()
+
+    async def waits(_, writer):
+        await let_go.wait()
+        writer.write(http('{"success": true}'))
+
+    wire.will(recorded("one_call"), waits, recorded("one_call"))
+    await calls.first_page()
+    action = asyncio.create_task(calls.stop_transfer("t"))
+    await wire.until(lambda: len(wire.requests) == 2)
+    await calls.renew_connections()
+    await calls.first_page()
+    assert wire.connections == 2
+    let_go.set()
+    await action
+    await wire.until(lambda: len(wire.writers) == 1)
+
+
 async def test_a_client_for_another_server_does_not_follow_this_ones_pages(wire, keys):
     wire.will(http('{"success": true, "results": []}', headers={"Link": '<?page=2>; rel="next"'}))
     async with running(Wire()) as other, CallControl(wire.base_url, keys) as calls:
