@@ -214,11 +214,15 @@ def _traffic(table: _Table) -> Traffic | None:
     shortest_ms, longest_ms = usual.shortest_stay_ms, usual.longest_stay_ms
     if stay is not None:
         match stay:
-            case [int() | float() as shortest, int() | float() as longest] if 0 <= shortest <= longest:
+            case [int() | float() as shortest, int() | float() as longest] if (
+                0 <= shortest <= longest <= 86_400
+            ):
                 shortest_ms, longest_ms = round(shortest * 1000), round(longest * 1000)
             case _:
                 raise _UnusableError(f"stay_seconds in {table.name} must be two numbers, the shortest first")
-    if countries is not None and not (countries and all(country in FICTIONAL for country in countries)):
+    if countries is not None and not (
+        countries and all(country in tuple(FICTIONAL) for country in countries)
+    ):
         raise _UnusableError(f"countries in {table.name} must be some of {', '.join(FICTIONAL)}")
     traffic = Traffic(
         every_ms=every_ms,

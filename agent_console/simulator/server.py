@@ -30,7 +30,6 @@ class Server:
         self._log = log
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping: asyncio.Event | None = None
-        self._uvicorn: uvicorn.Server | None = None
 
     async def run(self, listening: socket, on_ready: Callable[[], None]) -> None:
         """Serve on a listening socket, which is closed at the end; `on_ready` once requests are taken."""
@@ -59,10 +58,10 @@ class Server:
             timeout_keep_alive=75,
             timeout_graceful_shutdown=2,
         )
-        self._uvicorn = _Uvicorn(config, on_ready)
+        server = _Uvicorn(config, on_ready, self._stopping)
         passing = asyncio.create_task(self._let_time_pass(), name="the simulated world's time")
         try:
-            await self._uvicorn.serve(sockets=[listening])
+            await server.serve(sockets=[listening])
         finally:
             passing.cancel()
             with suppress(asyncio.CancelledError):
@@ -70,8 +69,7 @@ class Server:
 
     def stop(self) -> None:
         """End `run` in order; may be called from any thread."""
-        if self._loop is not None and self._stopping is not None and self._uvicorn is not None:
-            self._uvicorn.should_exit = True
+        if self._loop is not None and self._stopping is not None:
             with suppress(RuntimeError):  # the loop has ended by itself
                 self._loop.call_soon_threadsafe(self._stopping.set)
 
@@ -85,13 +83,18 @@ class Server:
 
 
 class _Uvicorn(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None], stopping: asyncio.Event) -> None:
         super().__init__(config)
         self._on_ready = on_ready
+        self._stopping = stopping
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
         await super().startup(sockets)
         self._on_ready()
+
+    async def main_loop(self) -> None:
+        # uvicorn's own wakes ten times a second, to renew a Date header that it is told not to send.
+        await self._stopping.wait()
 
 
 class _Connections:
