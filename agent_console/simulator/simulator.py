@@ -42,7 +42,7 @@ class Simulator:
         port: int = 0,
         host: str = "127.0.0.1",
         clock: Clock | None = None,
-        requests_kept: int = 5_000,
+        requests_kept: int = 1_000,
     ) -> None:
         self.scenario = practice_day() if scenario is None else scenario
         self.faults = Faults()
