@@ -1,0 +1,213 @@
+#!/usr/bin/env python3
+"""Everything that developing Agent Console needs, on a bare machine: `python3 tasks.py TASK`.
+
+    demo              set up, and open practice mode
+    test [PYTEST …]   set up, and run every check and test; further words go to pytest
+    setup             set up alone
+    format            let ruff put the code in order
+    lock              resolve the development lock anew
+    screenshots       make the README's pictures
+    benchmarks        measure against floors in the same run
+
+Setting up makes `.venv` from the lock and, on Debian and its kin, installs the system packages that are
+missing. Standard library only; needs Python 3.11 or newer with pip.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+LOCK = HERE / "packaging" / "requirements-development.txt"
+STAMP = VENV / "agent-console-set-up"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+
+QT_PACKAGES = (
+    "libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
+    "libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 "
+    "libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 fonts-dejavu-core"
+).split()
+VIRTUAL_SCREEN_PACKAGES = ["xvfb", "xauth"]
+TEST_PACKAGES = (
+    "at-spi2-core baresip-core dbus dbus-x11 gir1.2-atspi-2.0 gnome-keyring python3-pyatspi sip-tester x11-utils xdotool"
+).split()
+
+
+def main(words: Sequence[str]) -> int:
+    """Run one task; gives its exit status."""
+    tasks = {
+        "demo": demo,
+        "test": test,
+        "setup": setup,
+        "format": put_in_order,
+        "lock": lock,
+        "screenshots": screenshots,
+        "benchmarks": benchmarks,
+    }
+    if not words or words[0] not in tasks:
+        print(__doc__)
+        return 2
+    try:
+        return tasks[words[0]](list(words[1:]))
+    except subprocess.CalledProcessError as failure:
+        print(f"tasks.py: failed: {' '.join(map(str, failure.cmd))}", file=sys.stderr)
+        if failure.output:
+            print(failure.output.decode(errors="replace"), file=sys.stderr)
+        return failure.returncode or 1
+    except KeyboardInterrupt:
+        return 130
+
+
+# ── tasks ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def demo(words: list[str]) -> int:
+    """Open practice mode, on a virtual screen if the machine has none."""
+    screen = os.name == "nt" or sys.platform == "darwin"
+    screen = screen or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    install_system_packages(QT_PACKAGES + ([] if screen else VIRTUAL_SCREEN_PACKAGES))
+    set_up_venv()
+    command = [str(PYTHON), "-m", "agent_console", "--demo", *words]
+    if not screen:
+        print("No display: practice mode runs on a virtual screen (xvfb-run). End it with Ctrl+C.", flush=True)
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1280x1024x24", *command]
+    if os.name == "nt":
+        return subprocess.call(command, cwd=HERE)
+    os.chdir(HERE)
+    os.execvp(command[0], command)  # signals then reach the program itself
+
+
+def test(words: list[str]) -> int:
+    """Run every check, then pytest; stops at the first that fails."""
+    setup([])
+    for check in (
+        [PYTHON, "-m", "ruff", "check", "--quiet", "."],
+        [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
+        [PYTHON, "-m", "mypy"],
+        [BIN / "lint-imports"],
+    ):
+        print("·", *(part if isinstance(part, str) else part.stem for part in check), flush=True)
+        subprocess.run(check, cwd=HERE, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    with tempfile.TemporaryDirectory(prefix="agent-console-test-") as home:
+        command = [str(PYTHON), "-m", "pytest", *words]
+        return subprocess.call(command, cwd=HERE, env=private_environment(Path(home)))
+
+
+def setup(words: list[str]) -> int:
+    """Install what is missing, from the system's packages and from the lock."""
+    if words:
+        print("tasks.py: setup takes no further words", file=sys.stderr)
+        return 2
+    install_system_packages(QT_PACKAGES + VIRTUAL_SCREEN_PACKAGES + TEST_PACKAGES)
+    set_up_venv()
+    return 0
+
+
+def put_in_order(words: list[str]) -> int:
+    """Format, and mend what ruff can mend by itself."""
+    setup([])
+    subprocess.run([PYTHON, "-m", "ruff", "check", "--quiet", "--fix-only", ".", *words], cwd=HERE, check=True)
+    return subprocess.call([PYTHON, "-m", "ruff", "format", "--quiet", "."], cwd=HERE)
+
+
+def lock(words: list[str]) -> int:
+    """Resolve for every platform, with hashes, naming no index."""
+    with tempfile.TemporaryDirectory() as folder:
+        uv = Path(folder) / "uv"
+        quiet([sys.executable, "-m", "pip", "install", "--quiet", "--target", str(uv), "uv"])
+        command = [
+            *(str(uv / "bin" / "uv"), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
+            *("--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"),
+            *("--group", "dev", "pyproject.toml", "--output-file", str(LOCK.relative_to(HERE)), *words),
+        ]
+        return subprocess.call(command, cwd=HERE)
+
+
+def screenshots(words: list[str]) -> int:
+    """Make the README's pictures."""
+    setup([])
+    command = [PYTHON, HERE / "tests" / "ui" / "render_states.py", "--readme", *words]
+    return subprocess.call(command, cwd=HERE, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def benchmarks(words: list[str]) -> int:
+    """Print the table of ratios."""
+    setup([])
+    return subprocess.call([PYTHON, "-m", "pytest", "tests/benchmarks", "-q", "-s", *words], cwd=HERE)
+
+
+# ── setting up ────────────────────────────────────────────────────────────────────────────────────
+
+
+def install_system_packages(packages: Sequence[str]) -> None:
+    """Install the Debian packages that are missing; elsewhere, nothing."""
+    if shutil.which("apt-get") is None or shutil.which("dpkg-query") is None:
+        return
+    missing = [name for name in packages if not is_installed(name)]
+    if not missing:
+        return
+    print("· installing", *missing, flush=True)
+    as_root = [] if os.geteuid() == 0 else ["sudo"]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    quiet([*as_root, "apt-get", "update", "--quiet"], environment)
+    install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *missing]
+    quiet([*as_root, "env", "DEBIAN_FRONTEND=noninteractive", *install], environment)
+
+
+def is_installed(package: str) -> bool:
+    """Whether dpkg has it installed."""
+    asked = subprocess.run(
+        ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package], capture_output=True, check=False
+    )
+    return asked.stdout == b"installed"
+
+
+def set_up_venv() -> None:
+    """Make `.venv` hold exactly the lock and this checkout, unless it does already."""
+    want = hashlib.sha256(
+        b"\0".join([LOCK.read_bytes(), (HERE / "pyproject.toml").read_bytes(), platform.python_version().encode()])
+    ).hexdigest()
+    if STAMP.is_file() and STAMP.read_text() == want and PYTHON.exists():
+        return
+    print("· setting up .venv", flush=True)
+    # Debian's Python has no ensurepip without a further package; the pip that is there can install for another.
+    quiet([sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)])
+    pip = [sys.executable, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check", "install", "--quiet"]
+    quiet([*pip, "--require-hashes", "--requirement", str(LOCK)])
+    quiet([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)])
+    STAMP.write_text(want)
+
+
+def private_environment(home: Path) -> dict[str, str]:
+    """An environment in which tests touch nothing of the person who runs them."""
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700)
+    dropped = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "PYTHON_KEYRING", "GNOME_KEYRING")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
+    return {
+        **kept,
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
+
+
+def quiet(command: Sequence[str], environment: dict[str, str] | None = None) -> None:
+    """Run a command and show what it printed only if it fails."""
+    subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
