@@ -27,10 +27,11 @@ class CallsSeen:
 
 @dataclass(frozen=True, slots=True)
 class PollUnchanged:
-    """Page 1 was read again and is the same to the byte."""
+    """The feed has looked again, and the picture is the same. Fields as in `CallsSeen`."""
 
     asked_at_ms: int
     at_ms: int
+    fresh: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def calls_seen(desk: Desk, event: CallsSeen) -> Desk:
 
 def poll_unchanged(desk: Desk, event: PollUnchanged) -> Desk:
     """The same picture, newer: what was asked before it is now confirmed."""
-    return _looked_at(desk, desk.calls, event.asked_at_ms, event.at_ms, None)
+    return _looked_at(desk, desk.calls, event.asked_at_ms, event.at_ms, event.fresh)
 
 
 def _own_legs(desk: Desk) -> dict[str, str]:

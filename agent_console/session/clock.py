@@ -1,0 +1,48 @@
+"""The two clocks of a session: this machine's monotonic one, and the server's as far as its replies tell."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from agent_console.desk.clock import ServerClock
+
+DRIFT_PER_MILLION = 200
+"""How fast the two clocks may drift apart: bounds widen by this much with age, so that they stay true."""
+
+
+def monotonic_ms() -> int:
+    """Milliseconds that only go forwards and, where the platform can, count the time of a suspend too."""
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    if sys.platform == "darwin":
+        # Unlike time.monotonic(), macOS's own CLOCK_MONOTONIC goes on while the machine sleeps.
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+    return time.monotonic_ns() // 1_000_000
+
+
+class ClockEstimate:
+    """The server's clock as bounds, tightened by every reply (its `Date` header, and the round trip).
+
+    A reply that was asked for at A and answered at B, dated S, says that at some moment between A and B the
+    server's clock stood within the second that began at S. Each reply bounds the offset; the bounds are
+    intersected. When they contradict each other, one of the clocks was set: the latest reply is believed.
+    """
+
+    def __init__(self) -> None:
+        self._earliest_ms = 0.0
+        self._latest_ms = 0.0
+        self._read_at_ms: int | None = None
+
+    def read(self, date_ms: int, asked_at_ms: int, answered_at_ms: int) -> ServerClock:
+        """Take in one reply; gives the clock as now known."""
+        earliest_ms = float(date_ms - answered_at_ms)
+        latest_ms = float(date_ms + 1000 - asked_at_ms)
+        if self._read_at_ms is not None:
+            drift_ms = (answered_at_ms - self._read_at_ms) * DRIFT_PER_MILLION / 1_000_000
+            kept_earliest_ms = max(earliest_ms, self._earliest_ms - drift_ms)
+            kept_latest_ms = min(latest_ms, self._latest_ms + drift_ms)
+            if kept_earliest_ms <= kept_latest_ms:
+                earliest_ms, latest_ms = kept_earliest_ms, kept_latest_ms
+        self._earliest_ms, self._latest_ms, self._read_at_ms = earliest_ms, latest_ms, answered_at_ms
+        return ServerClock(int(earliest_ms), -int(-latest_ms))

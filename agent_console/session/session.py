@@ -1,0 +1,216 @@
+"""One agent at work on one profile: carries the desk's effects out, and brings back what happened."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from agent_console.desk.clock import ServerClock
+from agent_console.desk.effects import Action, Effect, PollNow, ShowWindow
+from agent_console.desk.events import ActionAnswered, ClockRead, Event, PolicyChanged, TimePassed
+from agent_console.desk.numbers import warm_up
+from agent_console.desk.outcomes import Outcome, Unknown
+from agent_console.desk.policy import Key, Policy
+from agent_console.desk.reduce import reduce
+from agent_console.desk.rings import RingState
+from agent_console.desk.state import Desk
+from agent_console.session.clock import ClockEstimate, monotonic_ms
+from agent_console.session.tasks import Tasks
+
+if TYPE_CHECKING:
+    from agent_console.callcontrol.client import CallControl
+    from agent_console.callcontrol.exchanges import Exchange
+    from agent_console.session.feed import Feed
+
+_log = logging.getLogger(__name__)
+
+CLOCK_GRAIN_MS = 20
+"""Bounds are told to the desk in steps of this, outwards, so that small gains change nothing."""
+
+SEARCH_AGAIN_SECONDS = 1.0
+PATIENCE_SECONDS = 1.5
+
+
+class Recorder(Protocol):
+    """What must be on disk before a request leaves, and before its outcome is shown."""
+
+    async def intend(self, action: Action, desk: Desk) -> None:
+        """The action is about to be sent."""
+
+    async def conclude(self, action: Action, outcome: Outcome) -> None:
+        """The action came to an outcome, which nobody has been shown yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """What it takes to reach one profile's server: how to make the client, and the key of each action."""
+
+    make_client: Callable[[Mapping[str, str], Callable[[Exchange], None]], CallControl]
+    keys: Mapping[str, str]
+    poll_seconds: float
+
+
+class Session:
+    """Holds the desk, and is the only one to turn it.
+
+    `post` is called on the session's event loop. Subscribers are told of the newest desk once for each turn
+    of the loop in which it changed.
+    """
+
+    def __init__(
+        self,
+        policy: Policy,
+        *,
+        recorder: Recorder | None = None,
+        now_ms: Callable[[], int] = monotonic_ms,
+    ) -> None:
+        self.desk = Desk(policy=policy)
+        self._policy = policy
+        self._recorder = recorder
+        self._now_ms = now_ms
+        self._subscribers: list[Callable[[Desk], None]] = []
+        self._ring_listeners: list[Callable[[], None]] = []
+        self._tasks = Tasks()
+        self._clock = ClockEstimate()
+        self._client: CallControl | None = None
+        self._feed: Feed | None = None
+        self._polling: asyncio.Task[None] | None = None
+        self._told = True
+        self._search: asyncio.TimerHandle | None = None
+        self._closed = False
+
+    def subscribe(self, listener: Callable[[Desk], None]) -> None:
+        """Be told of each new desk."""
+        self._subscribers.append(listener)
+
+    def on_ring(self, listener: Callable[[], None]) -> None:
+        """Be told when the window ought to be seen."""
+        self._ring_listeners.append(listener)
+
+    async def start(self, connection: Connection) -> None:
+        """Reach out to the server. What this needs is loaded in a thread, behind the painted window."""
+        await asyncio.to_thread(_load, self._policy.region)
+        from agent_console.session.feed import PollingFeed
+
+        if self._closed:
+            return
+        self._client = connection.make_client(connection.keys, self._on_exchange)
+        self._feed = PollingFeed(
+            self._client, self.post, poll_seconds=connection.poll_seconds, now_ms=self._now_ms
+        )
+        self.post(PolicyChanged(replace(self._policy, keys=_known(connection.keys))))
+        self._keep_polling(connection.keys)
+
+    def replace_keys(self, keys: Mapping[str, str]) -> None:
+        """Use these keys from now on, and try again whatever a key was refused for."""
+        if self._client is None or self._feed is None:
+            return
+        from agent_console.callcontrol.messages import Action as KeyAction
+
+        self._client.replace_keys({KeyAction(action): key for action, key in keys.items()})
+        self.post(PolicyChanged(replace(self.desk.policy, keys=_known(keys))))
+        self._feed.resume()
+        self._keep_polling(keys)
+
+    def post(self, event: Event) -> None:
+        """Something happened: turn the desk, and set off what is to be done about it."""
+        if self._closed:
+            return
+        before = self.desk
+        self.desk, effects = reduce(self.desk, event)
+        for effect in effects:
+            self._set_off(effect)
+        if self.desk is not before:
+            self._tell_later()
+        self._search_again()
+
+    async def close(self) -> None:
+        """Stop polling, let actions under way end if they do so soon, and close the connections."""
+        if self._closed:
+            return
+        if self._search is not None:
+            self._search.cancel()
+        if self._polling is not None:
+            self._polling.cancel()
+        await self._tasks.close(PATIENCE_SECONDS)
+        self._closed = True
+        if self._client is not None:
+            await self._client.close()
+
+    def _keep_polling(self, keys: Mapping[str, str]) -> None:
+        wanted = Key.ACTIVE_CALLS.value in keys
+        if wanted and self._feed is not None and (self._polling is None or self._polling.done()):
+            self._polling = self._tasks.begin(self._feed.run(), "polling")
+
+    def _set_off(self, effect: Effect) -> None:
+        match effect:
+            case PollNow():
+                if self._feed is not None:
+                    self._feed.poke()
+            case ShowWindow():
+                for listener in self._ring_listeners:
+                    listener()
+            case _:
+                self._tasks.begin(self._act(effect), f"action {effect.action_id}")
+
+    async def _act(self, action: Action) -> None:
+        from agent_console.session.actions import carry_out
+
+        assert self._client is not None, "a call in hand came from the client"  # noqa: S101
+        outcome: Outcome = Unknown("The program ended before the answer came.")
+        try:
+            if self._recorder is not None:
+                await self._recorder.intend(action, self.desk)
+            outcome = await carry_out(self._client, action)
+        finally:
+            if self._recorder is not None:
+                await self._recorder.conclude(action, outcome)
+            self.post(ActionAnswered(action.action_id, self._now_ms(), outcome))
+
+    def _on_exchange(self, exchange: Exchange) -> None:
+        if exchange.server_date_ms is None:
+            return
+        known = self._clock.read(exchange.server_date_ms, exchange.asked_at_ms, exchange.answered_at_ms)
+        told = ServerClock(
+            known.earliest_offset_ms // CLOCK_GRAIN_MS * CLOCK_GRAIN_MS,
+            -(-known.latest_offset_ms // CLOCK_GRAIN_MS) * CLOCK_GRAIN_MS,
+        )
+        if told != self.desk.clock:
+            self.post(ClockRead(told))
+
+    def _search_again(self) -> None:
+        searching = self.desk.ring is not None and self.desk.ring.state is RingState.SEARCHING
+        if searching and self._search is None:
+            self._search = asyncio.get_running_loop().call_later(SEARCH_AGAIN_SECONDS, self._searched)
+
+    def _searched(self) -> None:
+        self._search = None
+        if self._feed is not None:
+            self._feed.poke()
+        self.post(TimePassed(self._now_ms()))
+
+    def _tell_later(self) -> None:
+        if self._told:
+            self._told = False
+            asyncio.get_running_loop().call_soon(self._tell)
+
+    def _tell(self) -> None:
+        self._told = True
+        for listener in self._subscribers:
+            listener(self.desk)
+
+
+def _known(keys: Mapping[str, str]) -> frozenset[Key]:
+    return frozenset(Key(action) for action in keys)
+
+
+def _load(region: str) -> None:
+    """Pay for the heavy imports here, off the loop."""
+    import agent_console.callcontrol.client
+    import agent_console.session.actions
+    import agent_console.session.feed  # noqa: F401
+
+    warm_up(region)
