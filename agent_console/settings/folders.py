@@ -1,0 +1,39 @@
+"""Where configuration and data live, on each platform and when an administrator says otherwise."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+APPLICATION = "agent-console"
+
+
+def configuration_file(environment: Mapping[str, str] = os.environ) -> Path:
+    """The user's `config.toml`; `AGENT_CONSOLE_CONFIG_DIR` moves its folder."""
+    if folder := environment.get("AGENT_CONSOLE_CONFIG_DIR"):
+        return Path(folder) / "config.toml"
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "config.toml"
+
+
+def system_configuration_file(environment: Mapping[str, str] = os.environ) -> Path:
+    """The machine-wide file; `AGENT_CONSOLE_SYSTEM_CONFIG` names another."""
+    if path := environment.get("AGENT_CONSOLE_SYSTEM_CONFIG"):
+        return Path(path)
+    if sys.platform == "win32":
+        return Path(environment.get("ProgramData", r"C:\ProgramData")) / APPLICATION / "config.toml"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support") / APPLICATION / "config.toml"
+    return Path("/etc") / APPLICATION / "config.toml"
+
+
+def data_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where the console keeps its data; `AGENT_CONSOLE_DATA_DIR` moves it. It may not exist yet."""
+    if folder := environment.get("AGENT_CONSOLE_DATA_DIR"):
+        return Path(folder)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))

@@ -1,0 +1,58 @@
+"""What a profile says: one account at one server, and how its calls are handled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+ACTIONS = ("active_calls", "transfer", "return", "accept")
+"""What a key can be for: the second half of its name in the keyring (`PROFILE/ACTION`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointTemplate:
+    """How to ask for what the reference gives no endpoint for. `url` has placeholders in braces."""
+
+    method: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuickDialEntry:
+    """A destination with a name."""
+
+    name: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One account at one server.
+
+    `format` is json or xml, `edition` enterprise or performance, `paradigm` return, accept or none.
+    """
+
+    name: str
+    base_url: str = "https://api.retreaver.com/call_control/v1"
+    format: str = "json"
+    edition: str = "enterprise"
+    region: str = "US"
+    poll_seconds: float = 1.0
+    paradigm: str = "return"
+    return_window_seconds: float = 90
+    accept_window_seconds: float = 30
+    return_endpoint: EndpointTemplate = EndpointTemplate(
+        "POST", "calls/{call_uuid}/return.{ext}?api_key={api_key}"
+    )
+    accept_endpoint: EndpointTemplate = EndpointTemplate(
+        "POST", "calls/{call_uuid}/accept.{ext}?api_key={api_key}"
+    )
+    quick_dial: tuple[QuickDialEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RingSourceSettings:
+    """A softphone to listen to, beside the commands and URLs that are always on."""
+
+    kind: str
+    options: Mapping[str, str | int | bool] = field(default_factory=dict)
