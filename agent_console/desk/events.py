@@ -59,6 +59,14 @@ class PollRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something outside of any call that the agent should read; `text` is a sentence, free of keys."""
+
+    at_ms: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClockRead:
     """The server's clock is known better, or has changed."""
 
@@ -179,6 +187,7 @@ Event = (
     | PollSlowedDown
     | PollFailed
     | PollRefused
+    | Noticed
     | ClockRead
     | PolicyChanged
     | RingStarted

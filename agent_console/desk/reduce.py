@@ -15,6 +15,7 @@ from agent_console.desk.events import (
     ConnectAsked,
     DraftChanged,
     Event,
+    Noticed,
     PolicyChanged,
     PollFailed,
     PollRefused,
@@ -38,6 +39,7 @@ from agent_console.desk.state import (
     KeyRefused,
     Lost,
     NoKey,
+    Notice,
     SlowedDown,
 )
 
@@ -55,6 +57,8 @@ def reduce(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
             return _poll_failed(desk, event), ()
         case PollRefused():
             return replace(desk, connection=KeyRefused()), ()
+        case Noticed(at_ms=at_ms, text=text):
+            return replace(desk, message=Notice(text, at_ms)), ()
         case ClockRead(clock=clock):
             return replace(desk, clock=clock), ()
         case PolicyChanged(policy=policy):

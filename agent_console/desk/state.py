@@ -136,7 +136,15 @@ class HappeningMessage:
     call_uuid: str | None = None
 
 
-Message = ActionMessage | HappeningMessage
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence about the program or its configuration."""
+
+    text: str
+    at_ms: int
+
+
+Message = ActionMessage | HappeningMessage | Notice
 
 
 @dataclass(frozen=True, slots=True)

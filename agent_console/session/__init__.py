@@ -4,6 +4,6 @@ Importing this loads no HTTP client; `Session.start` does, in a worker thread.
 """
 
 from agent_console.session.clock import monotonic_ms
-from agent_console.session.session import Connection, Recorder, Session
+from agent_console.session.session import Recorder, Session
 
-__all__ = ["Connection", "Recorder", "Session", "monotonic_ms"]
+__all__ = ["Recorder", "Session", "monotonic_ms"]

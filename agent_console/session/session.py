@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from agent_console.desk.clock import ServerClock
@@ -13,17 +12,21 @@ from agent_console.desk.effects import Action, Effect, PollNow, ShowWindow
 from agent_console.desk.events import ActionAnswered, ClockRead, Event, PolicyChanged, TimePassed
 from agent_console.desk.numbers import warm_up
 from agent_console.desk.outcomes import Outcome, Unknown
-from agent_console.desk.policy import Key, Policy
+from agent_console.desk.policy import Key
 from agent_console.desk.reduce import reduce
 from agent_console.desk.rings import RingState
 from agent_console.desk.state import Desk
 from agent_console.session.clock import ClockEstimate, monotonic_ms
+from agent_console.session.connecting import client_of, policy_of
 from agent_console.session.tasks import Tasks
 
 if TYPE_CHECKING:
     from agent_console.callcontrol.client import CallControl
     from agent_console.callcontrol.exchanges import Exchange
     from agent_console.session.feed import Feed
+    from agent_console.settings import Profile
+
+    MakeClient = Callable[[Profile, Mapping[str, str], Callable[[Exchange], None]], CallControl]
 
 _log = logging.getLogger(__name__)
 
@@ -44,15 +47,6 @@ class Recorder(Protocol):
         """The action came to an outcome, which nobody has been shown yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """What it takes to reach one profile's server: how to make the client, and the key of each action."""
-
-    make_client: Callable[[Mapping[str, str], Callable[[Exchange], None]], CallControl]
-    keys: Mapping[str, str]
-    poll_seconds: float
-
-
 class Session:
     """Holds the desk, and is the only one to turn it.
 
@@ -62,13 +56,15 @@ class Session:
 
     def __init__(
         self,
-        policy: Policy,
+        profile: Profile,
         *,
+        make_client: MakeClient = client_of,
         recorder: Recorder | None = None,
         now_ms: Callable[[], int] = monotonic_ms,
     ) -> None:
-        self.desk = Desk(policy=policy)
-        self._policy = policy
+        self.desk = Desk(policy=policy_of(profile, {}))
+        self._profile = profile
+        self._make_client = make_client
         self._recorder = recorder
         self._now_ms = now_ms
         self._subscribers: list[Callable[[Desk], None]] = []
@@ -90,19 +86,22 @@ class Session:
         """Be told when the window ought to be seen."""
         self._ring_listeners.append(listener)
 
-    async def start(self, connection: Connection) -> None:
-        """Reach out to the server. What this needs is loaded in a thread, behind the painted window."""
-        await asyncio.to_thread(_load, self._policy.region)
+    async def start(self, keys: Mapping[str, str]) -> None:
+        """Reach out to the server with these keys (action → key).
+
+        What this needs is loaded in a thread, behind the painted window.
+        """
+        await asyncio.to_thread(_load, self._profile.region)
         from agent_console.session.feed import PollingFeed
 
         if self._closed:
             return
-        self._client = connection.make_client(connection.keys, self._on_exchange)
+        self._client = self._make_client(self._profile, keys, self._on_exchange)
         self._feed = PollingFeed(
-            self._client, self.post, poll_seconds=connection.poll_seconds, now_ms=self._now_ms
+            self._client, self.post, poll_seconds=self._profile.poll_seconds, now_ms=self._now_ms
         )
-        self.post(PolicyChanged(replace(self._policy, keys=_known(connection.keys))))
-        self._keep_polling(connection.keys)
+        self.post(PolicyChanged(policy_of(self._profile, keys)))
+        self._keep_polling(keys)
 
     def replace_keys(self, keys: Mapping[str, str]) -> None:
         """Use these keys from now on, and try again whatever a key was refused for."""
@@ -111,7 +110,7 @@ class Session:
         from agent_console.callcontrol.messages import Action as KeyAction
 
         self._client.replace_keys({KeyAction(action): key for action, key in keys.items()})
-        self.post(PolicyChanged(replace(self.desk.policy, keys=_known(keys))))
+        self.post(PolicyChanged(policy_of(self._profile, keys)))
         self._feed.resume()
         self._keep_polling(keys)
 
@@ -201,10 +200,6 @@ class Session:
         self._told = True
         for listener in self._subscribers:
             listener(self.desk)
-
-
-def _known(keys: Mapping[str, str]) -> frozenset[Key]:
-    return frozenset(Key(action) for action in keys)
 
 
 def _load(region: str) -> None:

@@ -65,6 +65,10 @@ class MainWindow(QMainWindow):
         self._connect_gestures()
         self.render_desk(self._desk)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip above everything else."""
+        self._detail.insertWidget(0, strip)
+
     def sizeHint(self) -> QSize:
         return QSize(420, 800)
 
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
         list_layout.setContentsMargins(6, 6, 6, 6)
         list_layout.addWidget(self.calls)
         self.calls.setMinimumHeight(4 * self.calls.verticalHeader().defaultSectionSize())
-        detail = QVBoxLayout()
+        self._detail = detail = QVBoxLayout()
         detail.setSpacing(10)
         for widget in (self.connection_line, self.ring_line, self.back, self._matched, self.message):
             detail.addWidget(widget)

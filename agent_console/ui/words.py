@@ -22,6 +22,7 @@ from agent_console.desk.state import (
     Lost,
     Message,
     NoKey,
+    Notice,
     SlowedDown,
     Verb,
 )
@@ -389,6 +390,8 @@ def message(one: Message | None) -> tuple[str, Tone]:
             return _action(verb, outcome)
         case HappeningMessage(happening=happening):
             return _happening(happening)
+        case Notice(text=text):
+            return text, Tone.CAUTION
 
 
 def _action(verb: Verb, outcome: Outcome) -> tuple[str, Tone]:

@@ -1,0 +1,238 @@
+"""The composition root: wires one profile, or practice mode, into one window and runs the loop.
+
+The window is painted before configuration, keyring or server are asked for anything that can take time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import qasync
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from agent_console import __version__
+from agent_console.callcontrol.redaction import RedactingFilter
+from agent_console.desk.events import Event, Noticed, RingAnswered, RingStarted, RingStopped
+from agent_console.desk.policy import Paradigm
+from agent_console.rings.announcements import Announcement, Answered, Rang, Stopped
+from agent_console.rings.local import LocalSocket
+from agent_console.session import Session, monotonic_ms
+from agent_console.settings.credentials import Credentials, CredentialsError, CredentialsReader
+from agent_console.settings.profile import Profile
+from agent_console.ui.appearance import bring_to_front, show_quietly
+from agent_console.ui.main_window import MainWindow
+from agent_console.ui.theme import follow_system
+
+if TYPE_CHECKING:
+    from agent_console.practice import PracticeDay
+    from agent_console.settings import Configuration
+
+translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
+
+
+def run_window(configuration: Configuration | None, slot: str, *, minimized: bool) -> int:
+    """Open the window and stay until it is closed; gives the exit status.
+
+    Without a configuration it is practice mode. `slot` is the profile's name, or the one that is kept for
+    practice: there is one console for each.
+    """
+    _log_without_keys()
+    QApplication.setApplicationName("agent-console")
+    QApplication.setApplicationDisplayName("Agent Console")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("agent-console")
+    application = QApplication(sys.argv[:1])
+    follow_system(application)
+    console = Console(configuration, slot)
+    console.show(minimized=minimized)
+    loop = qasync.QEventLoop(application)
+    with loop:
+        loop.run_until_complete(console.run())
+    return 0
+
+
+class Console:
+    """One window on one profile, its session, and where its rings come from."""
+
+    def __init__(self, configuration: Configuration | None, slot: str) -> None:
+        self._configuration = configuration
+        self._slot = slot
+        profile = configuration.profile(slot) if configuration else None
+        title = translate("window", "Practice") if configuration is None else profile.name if profile else ""
+        self._profile = profile or Profile("")
+        self._window = MainWindow(monotonic_ms, title)
+        self._session = self._new_session(self._profile)
+        self._practice: PracticeDay | None = None
+        self._local = LocalSocket(slot, self._on_announcement, self._on_second_start, self._on_keys)
+        self._keys: CredentialsReader | None = None
+        self._closed = asyncio.Event()
+        self._errands: set[asyncio.Task[None]] = set()
+        self._window.happened.connect(self._on_gesture)
+        self._window.closed.connect(self._closed.set)
+
+    def show(self, *, minimized: bool) -> None:
+        """Let the window be painted."""
+        if minimized:
+            self._window.showMinimized()
+        else:
+            self._window.show()
+
+    async def run(self) -> None:
+        """Work until the window is closed or the system asks for the end, then leave in order."""
+        self._end_on_signals()
+        await _painted()
+        try:
+            if await self._is_the_only_one():
+                await self._begin()
+                await self._closed.wait()
+        finally:
+            await self._leave()
+
+    async def _is_the_only_one(self) -> bool:
+        try:
+            if await self._local.start():
+                return True
+        except OSError as error:
+            text = translate("app", "Rings from commands cannot be received: {why}")
+            self._notice(text.format(why=error.strerror or error))
+            return True
+        # Two starts at once: the other one has the window.
+        from agent_console.rings import local_client
+
+        await asyncio.to_thread(local_client.send, ["raise"], self._slot)
+        return False
+
+    async def _begin(self) -> None:
+        if self._configuration is None:
+            await self._begin_practice(Paradigm.RETURN)
+            return
+        self._name_problems(self._configuration)
+        if self._profile.name:
+            credentials = Credentials(allow_insecure_keyring=self._configuration.allow_insecure_keyring)
+            self._keys = CredentialsReader(credentials)
+            await self._session.start(await self._stored_keys())
+
+    def _name_problems(self, configuration: Configuration) -> None:
+        problems = list(configuration.problems)
+        if not configuration.profiles:
+            text = translate("app", "No profile is configured. Write one into {file}, then start again.")
+            problems.append(text.format(file=configuration.file))
+        if configuration.ring_sources:
+            kinds = ", ".join(source.kind for source in configuration.ring_sources)
+            text = translate("app", "This version does not listen to: {kinds}.")
+            problems.append(text.format(kinds=kinds))
+        if problems:
+            self._notice("\n".join(problems))
+
+    async def _stored_keys(self) -> dict[str, str]:
+        if self._keys is None:
+            return {}
+        try:
+            return await self._keys.keys(self._profile.name)
+        except CredentialsError as error:
+            self._notice(str(error))
+            return {}
+
+    async def _begin_practice(self, paradigm: Paradigm) -> None:
+        from agent_console.practice import PracticeDay
+        from agent_console.ui.practice import PracticeStrip
+
+        if self._practice is None:
+            strip = PracticeStrip()
+            strip.paradigm_chosen.connect(self._on_paradigm)
+            self._window.add_strip(strip)
+        self._practice = PracticeDay(paradigm)
+        loop = asyncio.get_running_loop()
+
+        def announce(one: Announcement) -> None:
+            loop.call_soon_threadsafe(self._on_announcement, one)
+
+        await asyncio.to_thread(self._practice.start, announce)
+        self._profile = self._practice.profile
+        self._session = self._new_session(self._profile)
+        await self._session.start(self._practice.keys)
+
+    async def _practise_as(self, paradigm: Paradigm) -> None:
+        await self._end_session()
+        await self._begin_practice(paradigm)
+
+    def _new_session(self, profile: Profile) -> Session:
+        session = Session(profile)
+        session.subscribe(self._window.render_desk)
+        session.on_ring(lambda: show_quietly(self._window))
+        self._window.render_desk(session.desk)
+        return session
+
+    def _on_gesture(self, event: Event) -> None:
+        self._session.post(event)
+
+    def _on_announcement(self, one: Announcement) -> None:
+        match one:
+            case Rang(source=source, ring_id=ring_id, caller=caller, name=name):
+                self._session.post(RingStarted(monotonic_ms(), caller, name, source, ring_id))
+            case Answered(source=source, ring_id=ring_id):
+                self._session.post(RingAnswered(source, ring_id))
+            case Stopped(source=source, ring_id=ring_id, caller=caller):
+                self._session.post(RingStopped(monotonic_ms(), source, ring_id, caller))
+
+    def _on_second_start(self) -> None:
+        bring_to_front(self._window)
+
+    def _on_keys(self) -> None:
+        self._run_errand(self._read_keys_again())
+
+    def _on_paradigm(self, paradigm: Paradigm) -> None:
+        self._run_errand(self._practise_as(paradigm))
+
+    async def _read_keys_again(self) -> None:
+        if self._keys is not None:
+            self._session.replace_keys(await self._stored_keys())
+
+    def _notice(self, text: str) -> None:
+        self._session.post(Noticed(monotonic_ms(), text))
+
+    def _run_errand(self, errand: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(errand)
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+
+    def _end_on_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            # Windows has no signals for a loop to handle: there the window's close is the end.
+            with suppress(NotImplementedError):
+                loop.add_signal_handler(number, self._closed.set)
+
+    async def _end_session(self) -> None:
+        await self._session.close()
+        if self._practice is not None:
+            await asyncio.to_thread(self._practice.stop)
+
+    async def _leave(self) -> None:
+        self._window.hide()
+        await self._local.close()
+        await self._end_session()
+        if self._keys is not None:
+            self._keys.close()
+
+
+async def _painted() -> None:
+    """Come back once the window has been drawn for the first time."""
+    painted = asyncio.Event()
+    QTimer.singleShot(0, painted.set)
+    await painted.wait()
+
+
+def _log_without_keys() -> None:
+    handler = logging.StreamHandler()
+    handler.addFilter(RedactingFilter())
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])

@@ -1,0 +1,57 @@
+"""From a profile's settings to what the other rooms take: a client, a policy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from agent_console import __version__
+from agent_console.callcontrol import Action, Endpoint, Exchange, Format
+from agent_console.desk.policy import Key, Paradigm, Policy, QuickDial
+from agent_console.session.clock import monotonic_ms
+
+if TYPE_CHECKING:
+    from agent_console.callcontrol.client import CallControl
+    from agent_console.settings import EndpointTemplate, Profile
+
+STALE_AFTER_POLLS = 3
+
+
+def client_of(
+    profile: Profile, keys: Mapping[str, str], on_exchange: Callable[[Exchange], None] | None = None
+) -> CallControl:
+    """A client for this profile's server. Imports httpx."""
+    from agent_console.callcontrol import CallControl, ConnectionOptions
+
+    return CallControl(
+        profile.base_url,
+        {Action(action): key for action, key in keys.items()},
+        format=Format(profile.format),
+        return_endpoint=_endpoint(profile.return_endpoint),
+        accept_endpoint=_endpoint(profile.accept_endpoint),
+        connection=ConnectionOptions(user_agent=f"agent-console/{__version__}"),
+        on_exchange=on_exchange,
+        monotonic_ms=monotonic_ms,
+    )
+
+
+def policy_of(profile: Profile, keys: Mapping[str, str]) -> Policy:
+    """What the desk has to know of this profile. A template that asks for no key needs none."""
+    known = {Key(action) for action in keys}
+    if "{api_key}" not in profile.return_endpoint.url:
+        known.add(Key.RETURN)
+    if "{api_key}" not in profile.accept_endpoint.url:
+        known.add(Key.ACCEPT)
+    return Policy(
+        paradigm=Paradigm[profile.paradigm.upper()],
+        return_window_ms=round(profile.return_window_seconds * 1000),
+        accept_window_ms=round(profile.accept_window_seconds * 1000),
+        region=profile.region,
+        keys=frozenset(known),
+        quick_dial=tuple(QuickDial(entry.name, entry.to) for entry in profile.quick_dial),
+        stale_after_ms=max(5_000, round(profile.poll_seconds * 1000) * STALE_AFTER_POLLS + 1_000),
+    )
+
+
+def _endpoint(template: EndpointTemplate) -> Endpoint:
+    return Endpoint(template.method, template.url)
