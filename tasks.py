@@ -32,15 +32,39 @@ STAMP = VENV / "agent-console-set-up"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
-QT_PACKAGES = (
-    "libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
-    "libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 "
-    "libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 fonts-dejavu-core"
-).split()
+QT_PACKAGES = [
+    *(
+        "libdbus-1-3",
+        "libegl1",
+        "libfontconfig1",
+        "libgl1",
+        "libglib2.0-0",
+        "libxkbcommon0",
+        "fonts-dejavu-core",
+    ),
+    *(
+        "libxcb-cursor0",
+        "libxcb-icccm4",
+        "libxcb-image0",
+        "libxcb-keysyms1",
+        "libxcb-randr0",
+        "libxcb-shape0",
+    ),
+    *(
+        "libxcb-render-util0",
+        "libxcb-render0",
+        "libxcb-shm0",
+        "libxcb-sync1",
+        "libxcb-util1",
+        "libxcb-xfixes0",
+    ),
+    *("libxcb-xkb1", "libxkbcommon-x11-0"),
+]
 VIRTUAL_SCREEN_PACKAGES = ["xvfb", "xauth"]
-TEST_PACKAGES = (
-    "at-spi2-core baresip-core dbus dbus-x11 gir1.2-atspi-2.0 gnome-keyring python3-pyatspi sip-tester x11-utils xdotool"
-).split()
+TEST_PACKAGES = [
+    *("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "gnome-keyring", "python3-pyatspi"),
+    *("baresip-core", "sip-tester", "x11-utils", "xdotool"),
+]
 
 
 def main(words: Sequence[str]) -> int:
@@ -79,12 +103,15 @@ def demo(words: list[str]) -> int:
     set_up_venv()
     command = [str(PYTHON), "-m", "agent_console", "--demo", *words]
     if not screen:
-        print("No display: practice mode runs on a virtual screen (xvfb-run). End it with Ctrl+C.", flush=True)
+        print(
+            "No display: practice mode runs on a virtual screen (xvfb-run). End it with Ctrl+C.", flush=True
+        )
         command = ["xvfb-run", "-a", "-s", "-screen 0 1280x1024x24", *command]
     if os.name == "nt":
         return subprocess.call(command, cwd=HERE)
     os.chdir(HERE)
-    os.execvp(command[0], command)  # signals then reach the program itself
+    # In our own place, so that signals reach the program itself.
+    return os.execvp(command[0], command)
 
 
 def test(words: list[str]) -> int:
@@ -116,7 +143,9 @@ def setup(words: list[str]) -> int:
 def put_in_order(words: list[str]) -> int:
     """Format, and mend what ruff can mend by itself."""
     setup([])
-    subprocess.run([PYTHON, "-m", "ruff", "check", "--quiet", "--fix-only", ".", *words], cwd=HERE, check=True)
+    subprocess.run(
+        [PYTHON, "-m", "ruff", "check", "--quiet", "--fix-only", ".", *words], cwd=HERE, check=True
+    )
     return subprocess.call([PYTHON, "-m", "ruff", "format", "--quiet", "."], cwd=HERE)
 
 
@@ -127,7 +156,13 @@ def lock(words: list[str]) -> int:
         quiet([sys.executable, "-m", "pip", "install", "--quiet", "--target", str(uv), "uv"])
         command = [
             *(str(uv / "bin" / "uv"), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
-            *("--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-header"),
+            *(
+                "--generate-hashes",
+                "--no-emit-index-url",
+                "--no-emit-find-links",
+                "--no-annotate",
+                "--no-header",
+            ),
             *("--group", "dev", "pyproject.toml", "--output-file", str(LOCK.relative_to(HERE)), *words),
         ]
         return subprocess.call(command, cwd=HERE)
@@ -167,7 +202,9 @@ def install_system_packages(packages: Sequence[str]) -> None:
 def is_installed(package: str) -> bool:
     """Whether dpkg has it installed."""
     asked = subprocess.run(
-        ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package], capture_output=True, check=False
+        ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package],
+        capture_output=True,
+        check=False,
     )
     return asked.stdout == b"installed"
 
@@ -175,14 +212,16 @@ def is_installed(package: str) -> bool:
 def set_up_venv() -> None:
     """Make `.venv` hold exactly the lock and this checkout, unless it does already."""
     want = hashlib.sha256(
-        b"\0".join([LOCK.read_bytes(), (HERE / "pyproject.toml").read_bytes(), platform.python_version().encode()])
+        b"\0".join(
+            [LOCK.read_bytes(), (HERE / "pyproject.toml").read_bytes(), platform.python_version().encode()]
+        )
     ).hexdigest()
     if STAMP.is_file() and STAMP.read_text() == want and PYTHON.exists():
         return
     print("· setting up .venv", flush=True)
-    # Debian's Python has no ensurepip without a further package; the pip that is there can install for another.
+    # Debian's Python brings no ensurepip; the pip that is there can install for another Python.
     quiet([sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)])
-    pip = [sys.executable, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check", "install", "--quiet"]
+    pip = [sys.executable, "-m", "pip", "--python", str(PYTHON), "install", "--quiet"]
     quiet([*pip, "--require-hashes", "--requirement", str(LOCK)])
     quiet([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)])
     STAMP.write_text(want)
@@ -192,7 +231,7 @@ def private_environment(home: Path) -> dict[str, str]:
     """An environment in which tests touch nothing of the person who runs them."""
     runtime = home / "run"
     runtime.mkdir(mode=0o700)
-    dropped = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "PYTHON_KEYRING", "GNOME_KEYRING")
+    dropped = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "PYTHON_KEYRING", "GNOME_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     return {
         **kept,

@@ -46,7 +46,6 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     """
     _log_without_keys()
     QApplication.setApplicationName("agent-console")
-    QApplication.setApplicationDisplayName("Agent Console")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("agent-console")
     application = QApplication(sys.argv[:1])

@@ -11,6 +11,7 @@ import os
 import sys
 
 LONGEST_MESSAGE = 4096
+LONGEST_FOLDER = 68
 PATIENCE_SECONDS = 2.0
 DEMO = "\x01demo"
 """The slot of practice mode: no profile can have this name."""
@@ -25,6 +26,8 @@ def folders() -> list[str]:
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     if runtime and os.path.isdir(runtime):  # noqa: PTH112 - pathlib costs more than this whole command
         found.append(os.path.join(runtime, "agent-console"))  # noqa: PTH118
+    # The kernel takes no socket path of more than some 100 bytes.
+    found = [folder for folder in found if len(os.fsencode(folder)) <= LONGEST_FOLDER]
     found.append(f"/tmp/agent-console-{os.getuid()}")  # noqa: S108 - made 0700, and checked to be ours
     return found
 
@@ -132,4 +135,4 @@ def _digest(text: str) -> str:
     value = 0xCBF29CE484222325
     for byte in text.encode("utf-8", "surrogateescape"):
         value = ((value ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    return f"{value:016x}"
+    return f"{value ^ value >> 32:016x}"[8:]

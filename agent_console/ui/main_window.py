@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._matched = Card(translate("window", "Matched call"))
         self._lay_out()
         self._connect_gestures()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
         self.render_desk(self._desk)
 
     def add_strip(self, strip: QWidget) -> None:
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self._detail.insertWidget(0, strip)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 800)
+        return QSize(420, 880)
 
     def render_desk(self, desk: Desk) -> None:
         """Draw this state as it is now."""

@@ -1,0 +1,215 @@
+"""The console from outside: real program, real server, real screen, read as a screen reader reads it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import wait_for
+
+from agent_console.simulator import Answers, Drops, Kind, Paradigm, Party, Simulator, quiet_day
+
+
+def call_in(simulator, real="+16045550123", sent="+18665551234"):
+    with simulator.world() as world:
+        return world.call_in(real, sent)
+
+
+def pick_up(simulator, call_uuid):
+    with simulator.world() as world:
+        world.answer(world.leg_of(call_uuid, Party.AGENT))
+
+
+def asked(simulator, part, method="POST"):
+    return [one for one in simulator.requests if one.method == method and part in one.path]
+
+
+def test_a_ring_becomes_a_matched_call_and_a_held_transfer_runs_to_its_end(program, simulator, screen_reader):
+    program.profile(
+        simulator.base_url, simulator.keys, 'quick_dial = [ { name = "Tier 2", to = "+14165550101" } ]'
+    )
+    program.start()
+    screen_reader.find_text("Connection: live")
+    call_uuid = call_in(simulator)
+    program.ring("8665551234", "--name", "Jane Caller")
+    screen_reader.find("Matched call", description=call_uuid)
+    ringing = screen_reader.find_text("Ringing caller")
+    assert "8665551234" in ringing["name"]
+    assert "Jane Caller" in ringing["name"]
+    cells = screen_reader.rows("Active calls")[0]
+    assert {"+16045550123", "+18665551234", "+14165550100"} <= set(cells)
+    pick_up(simulator, call_uuid)
+
+    assert "Enter where" in screen_reader.find("Transfer", enabled=False)["description"]
+    screen_reader.type("Transfer to", "tier 2")
+    screen_reader.press("Transfer")
+    screen_reader.find("Connect caller", enabled=True)
+    sent = asked(simulator, "/transfer")
+    assert len(sent) == 1
+    assert sent[0].body == {"hold_caller": True, "transfer_to": "+14165550101"}
+    assert "on hold" in screen_reader.find_text("Transfer status: Ringing")["name"]
+    with simulator.world() as world:
+        assert (Party.CALLER, Party.AGENT) not in world.hears(call_uuid)
+
+    screen_reader.press("Connect caller")
+    screen_reader.find_text("Transfer status: Caller connected")
+    assert len(asked(simulator, "/conference_caller")) == 1
+    with simulator.world() as world:
+        assert (Party.CALLER, Party.AGENT) in world.hears(call_uuid)
+
+    screen_reader.press("Stop transfer")
+    screen_reader.find_text("Transfer status: Stopped")
+    assert len(asked(simulator, "/transfers/", "DELETE")) == 1
+    with simulator.world() as world:
+        world.caller_hangs_up(call_uuid)
+    screen_reader.find("Transfer", enabled=False)
+    screen_reader.find_text("Message: The call has ended")
+
+
+def test_a_conference_is_asked_for_as_one(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    call_uuid = call_in(simulator)
+    program.ring("+18665551234")
+    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.press("Conference everyone")
+    screen_reader.type("Transfer to", "sip:desk@pbx.example")
+    screen_reader.press("Transfer")
+    screen_reader.find("Stop transfer", enabled=True)
+    assert [one.body for one in asked(simulator, "/transfer")] == [
+        {"hold_caller": False, "transfer_to": "sip:desk@pbx.example"}
+    ]
+    assert "not on hold" in screen_reader.find("Connect caller", enabled=False)["description"]
+
+
+def test_a_call_is_returned_while_its_time_runs(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    call_uuid = call_in(simulator)
+    program.ring("+18665551234")
+    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find_text("Return time left")
+    pick_up(simulator, call_uuid)
+    screen_reader.press("Return call")
+    screen_reader.find_text("Message: Returned")
+    assert len(asked(simulator, "/return")) == 1
+
+
+def test_a_call_is_accepted_and_not_taken_back(program, environment, screen_reader):
+    with Simulator(quiet_day().with_paradigm(Paradigm.ACCEPT), seed=1) as simulator:
+        program.profile(simulator.base_url, simulator.keys, 'paradigm = "accept"')
+        program.start()
+        screen_reader.find_text("Connection: live")
+        call_uuid = call_in(simulator)
+        program.ring("+18665551234")
+        screen_reader.find("Matched call", description=call_uuid)
+        screen_reader.find_text("Accept time left")
+        pick_up(simulator, call_uuid)
+        screen_reader.press("Accept call")
+        screen_reader.find_text("Message: The call is accepted")
+        screen_reader.find("Accept call", enabled=False)
+        program.close()
+
+
+def test_an_answer_that_never_comes_is_unknown_and_nothing_is_sent_again(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    call_uuid = call_in(simulator)
+    program.ring("+18665551234")
+    screen_reader.find("Matched call", description=call_uuid)
+    simulator.faults.add(Drops(acts=True), on=Kind.TRANSFER)
+    screen_reader.type("Transfer to", "+14165550101")
+    screen_reader.press("Transfer")
+    screen_reader.find_text("Transfer status: Unknown")
+    polls = len(asked(simulator, "active_calls", "GET"))
+    wait_for(lambda: len(asked(simulator, "active_calls", "GET")) > polls + 2, "two more polls")
+    assert len(asked(simulator, "/transfer")) == 1
+
+
+def test_the_connection_says_what_is_wrong_and_recovers(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys, "poll_seconds = 0.5")
+    program.start()
+    screen_reader.find_text("Connection: live")
+    simulator.faults.add(Answers(503, retry_after="1"), times=2)
+    screen_reader.find_text("Connection: slowed down, next try in")
+    screen_reader.find_text("Connection: live")
+    simulator.faults.add(Drops(acts=False), times=2)
+    screen_reader.find_text("Connection: lost")
+    screen_reader.find_text("Connection: live")
+
+
+def test_a_revoked_key_stops_the_polling_until_another_is_stored(program, simulator, screen_reader):
+    program.profile(simulator.base_url, {"active_calls": "wrong"}, "poll_seconds = 0.5")
+    program.start()
+    screen_reader.find_text("Connection: key refused")
+    assert len(asked(simulator, "active_calls", "GET")) == 1
+    done = program.run("keys", "set", "Sales", "active_calls", stdin=simulator.keys["active_calls"] + "\n")
+    assert done.returncode == 0, done.stderr
+    screen_reader.find_text("Connection: live")
+
+
+def test_a_ring_that_stops_is_cleared(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    call_uuid = call_in(simulator)
+    program.ring("+18665551234")
+    screen_reader.find("Matched call", description=call_uuid)
+    assert program.run("hangup", "+18665551234").returncode == 0
+    screen_reader.wait_until_gone(begins="Ringing caller: +1866")
+    screen_reader.find("Matched call", description="")
+
+
+def test_a_number_that_is_not_routed_is_said_to_be_so(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    program.ring("+15195550199")
+    screen_reader.find_text("Message: This ring is not a call routed")
+
+
+def test_a_second_start_raises_the_first_window(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    again = program.run()
+    assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
+
+
+def test_bad_configuration_is_named_in_the_window_and_the_rest_works(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys, "poll_seconds = 0.1\ncolour = 3")
+    program.start()
+    message = screen_reader.find_text("Message: ")["name"]
+    assert "config.toml:4: poll_seconds" in message
+    assert "config.toml:5: unknown key 'colour'" in message
+    screen_reader.find_text("Connection: live")
+
+
+def test_an_unreachable_server_leaves_the_window_usable(program, screen_reader):
+    program.profile("http://127.0.0.1:9/call_control/v1", {"active_calls": "somebodys-key"})
+    program.start()
+    assert "somebodys-key" not in screen_reader.find_text("Connection: lost")["name"]
+
+
+def test_practice_mode_rings_by_itself(program, screen_reader):
+    program.start("--demo")
+    screen_reader.find_text("Ringing caller: +", patience=40)
+    screen_reader.find("Return call", enabled=True)
+    assert not list(Path(program.env["AGENT_CONSOLE_DATA_DIR"]).iterdir())
+    assert program.run("ring", "+15195550199").returncode == 0
+
+
+@pytest.mark.parametrize("command", [["calls"], ["calls", "--json"], ["doctor", "--json"], ["keys", "list"]])
+def test_a_key_is_printed_by_no_command(program, simulator, command):
+    program.profile(simulator.base_url, simulator.keys)
+    call_in(simulator)
+    done = program.run(*command)
+    assert done.returncode == 0, done.stderr
+    for key in simulator.keys.values():
+        assert key not in done.stdout + done.stderr
+    if command == ["calls", "--json"]:
+        assert json.loads(done.stdout)[0]["caller_number"] == "+16045550123"
