@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from agent_console.callcontrol.errors import CallControlError, KeyRefused, MissingKey, SlowDown
-from agent_console.desk.calls import Call
+from agent_console.callcontrol.errors import CallControlError, KeyRefused, MissingKey, NotSent, SlowDown
 from agent_console.desk.events import CallsSeen, Event, PollFailed, PollRefused, PollSlowedDown, PollUnchanged
 from agent_console.session.clock import monotonic_ms
 from agent_console.session.pacing import Pacing
+from agent_console.session.picture import Picture
 
 if TYPE_CHECKING:
     from agent_console.callcontrol.client import CallControl
-    from agent_console.callcontrol.messages import ActiveCall, Page
+
+_log = logging.getLogger(__name__)
 
 DEEPER_PAGE_MS = 1_000
 """At most one page beyond the first in this time, however fast page 1 is polled."""
 
-SUSPENDED_MS = 10_000
-"""A wait that lasted so much longer than it was meant to was a suspend."""
+LOOK_UP_MS = 1_000
+SUSPENDED_MS = 5_000
+"""A second that lasted so much longer than a second was a suspend."""
+
+LONGEST_NAP_MS = 60_000
+"""Longer waits are slept in parts: a loop's own clock may stand still while the machine sleeps."""
+
+FAILED_HERE = "This program failed on the server's answer."
 
 
 class Feed(Protocol):
@@ -34,6 +42,9 @@ class Feed(Protocol):
 
     def resume(self) -> None:
         """The key has changed: try again at once."""
+
+    def reconnect(self) -> None:
+        """The network has changed: try again at once, on new connections."""
 
 
 class PollingFeed:
@@ -56,157 +67,132 @@ class PollingFeed:
         self._post = post
         self._now_ms = now_ms
         self._pacing = pacing or Pacing(round(poll_seconds * 1000))
+        self._picture = Picture()
         self._poked = asyncio.Event()
-        self._resumed = asyncio.Event()
-        self._pages = _Pages()
+        self._poked_at_ms = -1
+        self._network_changed = asyncio.Event()
+        self._key_works = asyncio.Event()
+        self._key_works.set()
+        self._key_changes = 0
+        self._not_before_ms = 0
         self._swept_at_ms: int | None = None
 
     async def run(self) -> None:
-        """Poll until cancelled."""
+        """Poll until cancelled; after a suspend or on another network, afresh and on new connections.
+
+        A request that was under way then is given up: its connection may be dead without a word.
+        """
         while True:
-            self._poked.clear()
-            wait_ms, may_be_poked = await self._ask()
-            if wait_ms is None:
-                await self._resumed.wait()
-                self._resumed.clear()
-                continue
-            await self._rest(wait_ms, may_be_poked=may_be_poked)
+            polling = asyncio.create_task(self._poll(), name="polls")
+            try:
+                await self._until_connections_are_doubtful(polling)
+            finally:
+                polling.cancel()
+                await asyncio.gather(polling, return_exceptions=True)
+            await self._client.renew_connections()
 
     def poke(self) -> None:
         """Look now rather than at the next poll."""
+        self._poked_at_ms = self._now_ms()
         self._poked.set()
 
     def resume(self) -> None:
         """Try again at once, although the key was refused."""
-        self._resumed.set()
-        self._poked.set()
+        self._key_changes += 1
+        self._key_works.set()
+        self.poke()
+        if self._now_ms() < self._not_before_ms:
+            self._post(PollSlowedDown(self._now_ms(), self._not_before_ms))
 
-    async def _ask(self) -> tuple[int | None, bool]:
-        """One poll; gives how long to wait, None for until resumed, and whether a poke may cut it short."""
-        try:
-            page = await self._client.first_page()
-        except (KeyRefused, MissingKey):
-            self._resumed.clear()
-            self._post(PollRefused(self._now_ms()))
-            return None, False
-        except SlowDown as error:
-            wait_ms = self._pacing.failed(error.retry_after_seconds)
-            at_ms = self._now_ms()
-            self._post(PollSlowedDown(at_ms, at_ms + wait_ms))
-            return wait_ms, False
-        except CallControlError as error:
-            wait_ms = self._pacing.failed()
-            at_ms = self._now_ms()
-            self._post(PollFailed(at_ms, error.meaning, at_ms + wait_ms))
-            return wait_ms, True
-        wait_ms = self._pacing.succeeded()
-        self._show(page)
-        if page.has_next and self._deeper_page_is_due():
+    def reconnect(self) -> None:
+        """Try again at once, on new connections."""
+        self._network_changed.set()
+
+    async def _until_connections_are_doubtful(self, polling: asyncio.Task[None]) -> None:
+        while not polling.done():
             began_at_ms = self._now_ms()
-            await self._ask_deeper(page)
-            wait_ms = max(0, wait_ms - (self._now_ms() - began_at_ms))
-        return wait_ms, True
+            if await _within(LOOK_UP_MS, self._network_changed):
+                self._network_changed.clear()
+                return
+            if self._now_ms() - began_at_ms > LOOK_UP_MS + SUSPENDED_MS:
+                return
+        _log.error("The polls failed, and begin anew", exc_info=polling.exception())
 
-    async def _rest(self, wait_ms: int, *, may_be_poked: bool) -> None:
-        began_at_ms = self._now_ms()
+    async def _poll(self) -> None:
+        while True:
+            await self._key_works.wait()
+            await self._rest_until(self._not_before_ms)
+            self._poked.clear()
+            next_at_ms = await self._ask()
+            await self._rest_until(next_at_ms, self._poked)
+
+    async def _rest_until(self, at_ms: int, unless: asyncio.Event | None = None) -> None:
+        while (left_ms := at_ms - self._now_ms()) > 0:
+            nap_ms = min(left_ms, LONGEST_NAP_MS)
+            if unless is None:
+                await asyncio.sleep(nap_ms / 1000)
+            elif await _within(nap_ms, unless):
+                return
+
+    async def _ask(self) -> int:
+        """Page 1, and perhaps one more; gives when to ask again."""
+        asked_at_ms, key_changes = self._now_ms(), self._key_changes
         try:
-            async with asyncio.timeout(wait_ms / 1000):
-                await (self._poked.wait() if may_be_poked else asyncio.Event().wait())
-        except TimeoutError:
-            pass
-        if self._now_ms() - began_at_ms > wait_ms + SUSPENDED_MS:
-            await self._client.renew_connections()
-
-    def _show(self, page: Page) -> None:
-        calls, fresh, changed = self._pages.take_first(page)
-        if changed:
-            self._post(CallsSeen(page.asked_at_ms, page.answered_at_ms, calls, fresh))
-        else:
-            self._post(PollUnchanged(page.asked_at_ms, page.answered_at_ms, fresh))
-
-    def _deeper_page_is_due(self) -> bool:
+            await self._look(asked_at_ms)
+        except (KeyRefused, MissingKey):
+            if key_changes == self._key_changes:
+                self._key_works.clear()
+                self._post(PollRefused(self._now_ms()))
+            return self._now_ms()
+        except SlowDown as error:
+            at_ms = self._now_ms()
+            self._not_before_ms = at_ms + self._pacing.slowed_down(error.retry_after_seconds)
+            self._post(PollSlowedDown(at_ms, self._not_before_ms))
+            return self._not_before_ms
+        except CallControlError as error:
+            return self._failed(error.meaning, sent=not isinstance(error, NotSent))
+        except Exception:
+            _log.exception("A poll failed in this program")
+            return self._failed(FAILED_HERE, sent=True)
         at_ms = self._now_ms()
-        if self._swept_at_ms is not None and at_ms - self._swept_at_ms < DEEPER_PAGE_MS:
-            return False
-        self._swept_at_ms = at_ms
-        return True
+        return at_ms + self._pacing.answered(at_ms - asked_at_ms)
 
-    async def _ask_deeper(self, first: Page) -> None:
-        try:
-            page = await self._client.next_page(self._pages.deepest or first)
-        except CallControlError:
-            # Page 1 has just been read and says all that is urgent; the sweep begins anew with the next one.
-            self._pages.begin_sweep()
+    def _failed(self, why: str, *, sent: bool) -> int:
+        at_ms = self._now_ms()
+        next_at_ms = at_ms + self._pacing.failed(sent=sent)
+        self._post(PollFailed(at_ms, why, next_at_ms))
+        return next_at_ms
+
+    async def _look(self, asked_at_ms: int) -> None:
+        page = await self._client.first_page()
+        view = self._picture.take_first(page, self._poked_at_ms)
+        if view.changed:
+            self._post(CallsSeen(page.asked_at_ms, page.answered_at_ms, view.calls, view.fresh))
+        else:
+            self._post(PollUnchanged(page.asked_at_ms, page.answered_at_ms, view.fresh))
+        rested = self._swept_at_ms is None or asked_at_ms - self._swept_at_ms >= DEEPER_PAGE_MS
+        if rested and not self._poked.is_set():
+            self._swept_at_ms = asked_at_ms
+            await self._look_deeper()
+
+    async def _look_deeper(self) -> None:
+        before = self._picture.page_before_the_next()
+        if before is None:
             return
-        self._pages.take_deeper(page)
+        try:
+            self._picture.take_deeper(await self._client.next_page(before))
+        except (KeyRefused, SlowDown):
+            raise
+        except CallControlError:
+            # Page 1 has just been read and says all that is urgent.
+            self._picture.begin_sweep()
 
 
-class _Pages:
-    """Puts page 1 and a slow sweep through the deeper ones together into one picture."""
-
-    def __init__(self) -> None:
-        self.deepest: Page | None = None
-        self._first: tuple[ActiveCall, ...] | None = None
-        self._carried: dict[str, list[Call]] = {}
-        self._swept: dict[str, list[Call]] = {}
-        self._carried_changed = False
-
-    def take_first(self, page: Page) -> tuple[tuple[Call, ...], frozenset[str] | None, bool]:
-        """A new page 1: the whole picture, which calls in it are fresh, and whether anything changed."""
-        changed = page.calls != self._first or self._carried_changed
-        self._first, self._carried_changed = page.calls, False
-        rows = [call_of(one) for one in page.calls]
-        if not page.has_next:
-            changed = changed or bool(self._carried)
-            self._carried, self._swept, self.deepest = {}, {}, None
-            return tuple(rows), None, changed
-        fresh = frozenset(row.call_uuid for row in rows)
-        oldest_ms = min(
-            (row.dialed_out_at_ms for row in rows if row.dialed_out_at_ms is not None), default=None
-        )
-        for uuid in [
-            uuid for uuid, legs in self._carried.items() if uuid in fresh or _newer(legs, oldest_ms)
-        ]:
-            # Page 1 is complete for all that was dialled later than its oldest record.
-            del self._carried[uuid]
-            changed = True
-        for legs in self._carried.values():
-            rows.extend(legs)
-        return tuple(rows), fresh, changed
-
-    def take_deeper(self, page: Page | None) -> None:
-        """One more page of the sweep. After the last, what the sweep has not seen is gone."""
-        if page is not None:
-            for one in page.calls:
-                row = call_of(one)
-                self._swept.setdefault(row.call_uuid, []).append(row)
-                if self._carried.get(row.call_uuid) != self._swept[row.call_uuid]:
-                    self._carried[row.call_uuid] = list(self._swept[row.call_uuid])
-                    self._carried_changed = True
-            self.deepest = page
-        if page is None or not page.has_next:
-            if self._carried.keys() != self._swept.keys():
-                self._carried_changed = True
-            self._carried = self._swept
-            self.begin_sweep()
-
-    def begin_sweep(self) -> None:
-        """Start again behind page 1."""
-        self._swept, self.deepest = {}, None
-
-
-def _newer(legs: list[Call], oldest_ms: int | None) -> bool:
-    dialled_ms = legs[0].dialed_out_at_ms
-    return oldest_ms is not None and dialled_ms is not None and dialled_ms > oldest_ms
-
-
-def call_of(record: ActiveCall) -> Call:
-    """A record of the list as the desk knows calls."""
-    return Call(
-        record.call_uuid,
-        record.caller_number,
-        record.caller_number_sent,
-        record.dialed_out_number,
-        record.started_at_ms,
-        record.dialed_out_at_ms,
-    )
+async def _within(ms: int, event: asyncio.Event) -> bool:
+    """Whether the event came within this time."""
+    try:
+        async with asyncio.timeout(ms / 1000):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True

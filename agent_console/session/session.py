@@ -5,18 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from agent_console.desk.clock import ServerClock
 from agent_console.desk.effects import Action, Effect, PollNow, ShowWindow
 from agent_console.desk.events import ActionAnswered, ClockRead, Event, PolicyChanged, TimePassed
 from agent_console.desk.numbers import warm_up
-from agent_console.desk.outcomes import Outcome, Unknown
+from agent_console.desk.outcomes import NotSent, Outcome, Unknown
 from agent_console.desk.policy import Key
 from agent_console.desk.reduce import reduce
 from agent_console.desk.rings import RingState
-from agent_console.desk.state import Desk
-from agent_console.session.clock import ClockEstimate, monotonic_ms
+from agent_console.desk.state import Desk, Live
+from agent_console.session.clock import ClockEstimate, clock_to_tell, monotonic_ms
 from agent_console.session.connecting import client_of, policy_of
 from agent_console.session.tasks import Tasks
 
@@ -30,21 +31,22 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-CLOCK_GRAIN_MS = 20
-"""Bounds are told to the desk in steps of this, outwards, so that small gains change nothing."""
-
 SEARCH_AGAIN_SECONDS = 1.0
-PATIENCE_SECONDS = 1.5
+PATIENCE_SECONDS = 1.25
+CLOSING_TAKES_SECONDS = 0.25
+
+CLOSED_FIRST = "The program was closed before the answer came."
+NOT_RECORDED = "It could not be recorded on this computer first, so it was not sent."
 
 
 class Recorder(Protocol):
     """What must be on disk before a request leaves, and before its outcome is shown."""
 
     async def intend(self, action: Action, desk: Desk) -> None:
-        """The action is about to be sent."""
+        """The action is about to be sent; `desk` is the one that wants it. If this raises, it is not sent."""
 
     async def conclude(self, action: Action, outcome: Outcome) -> None:
-        """The action came to an outcome, which nobody has been shown yet."""
+        """The action came to an outcome, which nobody has been shown yet. It is shown even if this raises."""
 
 
 class Session:
@@ -111,8 +113,12 @@ class Session:
 
         self._client.replace_keys({KeyAction(action): key for action, key in keys.items()})
         self.post(PolicyChanged(policy_of(self._profile, keys)))
-        self._feed.resume()
         self._keep_polling(keys)
+
+    def reconnect(self) -> None:
+        """The machine is on another network: try the server again at once, on new connections."""
+        if self._feed is not None:
+            self._feed.reconnect()
 
     def post(self, event: Event) -> None:
         """Something happened: turn the desk, and set off what is to be done about it."""
@@ -127,22 +133,34 @@ class Session:
         self._search_again()
 
     async def close(self) -> None:
-        """Stop polling, let actions under way end if they do so soon, and close the connections."""
+        """Stop polling, let actions under way end if they do so soon, and close the connections.
+
+        Takes two seconds at most, whatever the server does.
+        """
         if self._closed:
             return
-        if self._search is not None:
-            self._search.cancel()
-        if self._polling is not None:
-            self._polling.cancel()
+        self._stop_polling()
         await self._tasks.close(PATIENCE_SECONDS)
         self._closed = True
+        if self._search is not None:
+            self._search.cancel()
         if self._client is not None:
-            await self._client.close()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(CLOSING_TAKES_SECONDS):
+                    await self._client.close()
 
     def _keep_polling(self, keys: Mapping[str, str]) -> None:
-        wanted = Key.ACTIVE_CALLS.value in keys
-        if wanted and self._feed is not None and (self._polling is None or self._polling.done()):
+        if self._feed is None or Key.ACTIVE_CALLS.value not in keys:
+            self._stop_polling()
+            return
+        self._feed.resume()
+        if self._polling is None or self._polling.done():
             self._polling = self._tasks.begin(self._feed.run(), "polling")
+
+    def _stop_polling(self) -> None:
+        if self._polling is not None:
+            self._polling.cancel()
+            self._polling = None
 
     def _set_off(self, effect: Effect) -> None:
         match effect:
@@ -150,34 +168,50 @@ class Session:
                 if self._feed is not None:
                     self._feed.poke()
             case ShowWindow():
-                for listener in self._ring_listeners:
-                    listener()
+                for show in self._ring_listeners:
+                    _tell(show)
             case _:
-                self._tasks.begin(self._act(effect), f"action {effect.action_id}")
+                self._tasks.begin(self._act(effect, self.desk), f"action {effect.action_id}")
 
-    async def _act(self, action: Action) -> None:
+    async def _act(self, action: Action, desk: Desk) -> None:
         from agent_console.session.actions import carry_out
 
         assert self._client is not None, "a call in hand came from the client"  # noqa: S101
-        outcome: Outcome = Unknown("The program ended before the answer came.")
+        outcome: Outcome = NotSent(CLOSED_FIRST)
+        try:
+            if await self._intended(action, desk):
+                outcome = Unknown(CLOSED_FIRST)
+                outcome = await carry_out(self._client, action)
+            else:
+                outcome = NotSent(NOT_RECORDED)
+        finally:
+            try:
+                await self._conclude(action, outcome)
+            finally:
+                self.post(ActionAnswered(action.action_id, self._now_ms(), outcome))
+
+    async def _intended(self, action: Action, desk: Desk) -> bool:
         try:
             if self._recorder is not None:
-                await self._recorder.intend(action, self.desk)
-            outcome = await carry_out(self._client, action)
-        finally:
+                await self._recorder.intend(action, desk)
+        except Exception:
+            _log.exception("Action %d could not be recorded", action.action_id)
+            return False
+        return True
+
+    async def _conclude(self, action: Action, outcome: Outcome) -> None:
+        try:
             if self._recorder is not None:
                 await self._recorder.conclude(action, outcome)
-            self.post(ActionAnswered(action.action_id, self._now_ms(), outcome))
+        except Exception:
+            _log.exception("What became of action %d could not be recorded", action.action_id)
 
     def _on_exchange(self, exchange: Exchange) -> None:
-        if exchange.server_date_ms is None:
-            return
-        known = self._clock.read(exchange.server_date_ms, exchange.asked_at_ms, exchange.answered_at_ms)
-        told = ServerClock(
-            known.earliest_offset_ms // CLOCK_GRAIN_MS * CLOCK_GRAIN_MS,
-            -(-known.latest_offset_ms // CLOCK_GRAIN_MS) * CLOCK_GRAIN_MS,
-        )
-        if told != self.desk.clock:
+        # A reply that is none of the server's own (a proxy's page, say) is dated by another clock.
+        if exchange.server_date_ms is not None and exchange.error is None:
+            self._clock.read(exchange.server_date_ms, exchange.asked_at_ms, exchange.answered_at_ms)
+        known = self._clock.at(self._now_ms())
+        if known is not None and (told := clock_to_tell(known, self.desk.clock)) is not None:
             self.post(ClockRead(told))
 
     def _search_again(self) -> None:
@@ -187,19 +221,30 @@ class Session:
 
     def _searched(self) -> None:
         self._search = None
-        if self._feed is not None:
+        # A server in trouble is not asked more often for it.
+        if self._feed is not None and isinstance(self.desk.connection, Live):
             self._feed.poke()
         self.post(TimePassed(self._now_ms()))
 
     def _tell_later(self) -> None:
         if self._told:
             self._told = False
-            asyncio.get_running_loop().call_soon(self._tell)
+            asyncio.get_running_loop().call_soon(self._tell_all)
 
-    def _tell(self) -> None:
+    def _tell_all(self) -> None:
         self._told = True
+        if self._closed:
+            return
         for listener in self._subscribers:
-            listener(self.desk)
+            _tell(partial(listener, self.desk))
+
+
+def _tell(listener: Callable[[], None]) -> None:
+    try:
+        listener()
+    except Exception:
+        # One that fails must not keep the others, or an effect, from their turn.
+        _log.exception("A listener failed")
 
 
 def _load(region: str) -> None:

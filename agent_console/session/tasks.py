@@ -9,6 +9,9 @@ from typing import Any
 
 _log = logging.getLogger(__name__)
 
+CANCELLING_TAKES_SECONDS = 0.2
+"""Enough for a task to note its end; one that takes longer must not keep the program open."""
+
 
 class Tasks:
     """Keeps every task that is under way, so that none is collected half-way or fails in silence."""
@@ -24,14 +27,16 @@ class Tasks:
         return task
 
     async def close(self, patience_seconds: float) -> None:
-        """Give what is under way this long to end by itself, then cancel it and wait for that."""
-        if not self._running:
-            return
-        _, late = await asyncio.wait(set(self._running), timeout=patience_seconds)
+        """Give what is under way, and what it begins, this long to end by itself; then cancel the rest."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + patience_seconds
+        while self._running and (left := until - loop.time()) > 0:
+            await asyncio.wait(set(self._running), timeout=left, return_when=asyncio.FIRST_COMPLETED)
+        late = set(self._running)
         for task in late:
             task.cancel()
         if late:
-            await asyncio.wait(late, timeout=1)
+            await asyncio.wait(late, timeout=CANCELLING_TAKES_SECONDS)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
