@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from session_virtual_time import now_ms
@@ -57,6 +57,35 @@ class Vendor:
 
     async def renew_connections(self) -> None:
         self.renewals += 1
+
+    # Actions
+
+    actions: list[tuple[object, ...]] = field(default_factory=list)
+    action_takes_seconds: float = 0.05
+    keys: Mapping[str, str] = field(default_factory=dict)
+    closed: bool = False
+    closing_takes_seconds: float = 0.0
+
+    async def transfer(self, call_uuid: str, to: str, *, hold_caller: bool) -> str:
+        await self._act("transfer", call_uuid, to, hold_caller)
+        return "transfer-1"
+
+    async def stop_transfer(self, transfer_uuid: str) -> None:
+        await self._act("stop", transfer_uuid)
+
+    async def return_call(self, call: ActiveCall) -> None:
+        await self._act("return", call.call_uuid)
+
+    def replace_keys(self, keys: Mapping[str, str]) -> None:
+        self.keys = dict(keys)
+
+    async def close(self) -> None:
+        await asyncio.sleep(self.closing_takes_seconds)
+        self.closed = True
+
+    async def _act(self, *what: object) -> None:
+        self.actions.append(what)
+        await asyncio.sleep(self.action_takes_seconds)
 
     async def _page(self, number: int) -> Page:
         asked_at_ms = now_ms()
