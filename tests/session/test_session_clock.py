@@ -98,6 +98,8 @@ def test_the_time_shown_is_never_more_than_the_truth_nor_much_less_after_ten_rep
         truth_ms = max(0.0, int(began_ms) + WINDOW_MS - server.clock_at(looked_ms))
         shown_ms = console.left_ms(began_ms, looked_ms)
         assert shown_ms <= truth_ms
+        assert console.told is not None
+        assert int(looked_ms) + console.told.earliest_offset_ms <= server.clock_at(looked_ms)
         if number >= 10:
             assert shown_ms > truth_ms - 1500
 
@@ -126,13 +128,17 @@ def test_when_the_server_is_set_its_newest_reply_is_believed(set_by_ms: int):
     assert console.told.earliest_offset_ms <= server.clock_at(0) <= console.told.latest_offset_ms
 
 
-def test_small_gains_are_not_told_to_the_desk():
+def test_the_clock_becomes_exact_in_few_steps_and_small_gains_are_not_told():
     console, told, server = Console(ClockEstimate()), [], Server(1234.5, drift=50)
     for second in range(3600):
         console.hear(server, second * 1007, second * 1007 + 5, second * 1007 + 10)
         if not told or told[-1] != console.told:
             told.append(console.told)
     assert 2 < len(told) < 200
+    last = told[-1]
+    assert last is not None
+    truth_ms = server.clock_at(3600 * 1007) - 3600 * 1007
+    assert truth_ms - 60 < last.earliest_offset_ms < truth_ms < last.latest_offset_ms < truth_ms + 60
 
 
 def test_a_jump_of_this_machines_wall_clock_moves_nothing(monkeypatch: pytest.MonkeyPatch):
@@ -156,3 +162,26 @@ def test_each_platforms_clock_is_one_that_goes_on_while_the_machine_sleeps(
     monkeypatch.setattr(time, "monotonic_ns", lambda: 4_000_000)
     expected = {"CLOCK_BOOTTIME": 2, "CLOCK_MONOTONIC": 3, None: 4}[clock]
     assert monotonic_ms() == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "is_told"),
+    [
+        (ServerClock(1000, 1500), False),
+        (ServerClock(1020, 1480), False),
+        (ServerClock(970, 1500), True),
+        (ServerClock(1000, 1530), True),
+        (ServerClock(1030, 1500), True),
+        (ServerClock(1000, 1470), True),
+    ],
+)
+def test_the_desk_is_told_when_its_clock_is_no_longer_true_or_could_be_much_tighter(
+    known: ServerClock, is_told: bool
+):
+    told = clock_to_tell(ServerClock(1000, 1500), None)
+    assert told == ServerClock(980, 1520)
+    again = clock_to_tell(known, told)
+    assert (again is not None) is is_told
+    if again is not None:
+        assert again.earliest_offset_ms <= known.earliest_offset_ms
+        assert again.latest_offset_ms >= known.latest_offset_ms

@@ -198,6 +198,18 @@ async def test_after_the_end_nothing_turns_the_desk_and_nobody_is_told():
 
 
 @in_virtual_time
+async def test_a_session_that_has_ended_does_not_speak_over_the_next_one():
+    session = session_at(Vendor(closing_takes_seconds=0.1))
+    await session.start({})
+    await pass_time(0.01)
+    told: list[Desk] = []
+    session.subscribe(told.append)
+    session.post(Noticed(now_ms(), "at the last moment"))
+    await session.close()
+    assert told == []
+
+
+@in_virtual_time
 async def test_whoever_listens_is_told_once_a_turn_of_the_newest_desk():
     session = session_at(Vendor())
     told: list[Desk] = []

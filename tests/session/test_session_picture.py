@@ -94,6 +94,14 @@ def test_a_call_that_ends_within_a_deeper_page_is_gone_when_that_page_is_read():
     assert len(reader.uuids) == 99
 
 
+def test_the_oldest_call_is_gone_when_the_last_page_is_read_without_it():
+    reader = Reader(calls(60))
+    reader.poll(times=2)
+    del reader.records[-1]
+    reader.poll(times=2)
+    assert "call-1" not in reader.uuids
+
+
 def test_a_call_that_ends_between_two_pages_is_gone_after_two_whole_sweeps():
     reader = Reader(calls(60))
     reader.poll(times=3)
@@ -105,7 +113,7 @@ def test_a_call_that_ends_between_two_pages_is_gone_after_two_whole_sweeps():
 
 def test_a_call_that_slips_past_the_sweep_is_not_taken_for_gone():
     reader = Reader(calls(80))
-    reader.poll(times=4)
+    reader.poll(times=3)
     reader.poll()  # page 2 is read, with call-55 to call-31
     del reader.records[:3]  # what was first on page 3 is on page 2 now
     for _ in range(3):
@@ -131,17 +139,24 @@ def test_a_row_that_changes_on_a_deeper_page_is_told():
     assert not reader.poll().changed
 
 
-def test_a_server_that_links_in_a_circle_takes_nothing_out_of_the_picture():
-    reader = Reader(calls(60))
+def test_a_page_that_links_to_itself_keeps_none_of_the_others_from_being_read():
+    reader = Reader(calls(80))
     reader.poll(times=3)
-    last = replace(reader.page(3), has_next=True, next_template="2")
-    for _ in range(12):
+
+    def look_deeper() -> None:
         before = reader.picture.page_before_the_next()
         assert before is not None
         number = int(before.next_template or 0)
-        reader.picture.take_deeper(last if number == 3 else reader.page(number))
-        reader.look()
-    assert len(reader.uuids) == 60
+        page = reader.page(number)
+        reader.picture.take_deeper(replace(page, next_template="3") if number == 3 else page)
+
+    for _ in range(6):
+        look_deeper()
+    reader.records[30] = replace(reader.records[30], caller_number="+442079460123")
+    for _ in range(6):
+        look_deeper()
+    assert "+442079460123" in [call.caller_number for call in reader.look().calls]
+    assert len(reader.uuids) == 80
 
 
 def test_a_list_in_no_order_is_shown_whole():
