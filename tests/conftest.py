@@ -1,0 +1,33 @@
+"""Keeps every test away from the person who runs it: their files, their keys and their screen."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+PERSONAL = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "GNOME_")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Before anything is imported that reads them: a fixture would come too late.
+    home = tempfile.TemporaryDirectory(prefix="agent-console-test-", ignore_cleanup_errors=True)
+    config.add_cleanup(home.cleanup)
+    for name in [name for name in os.environ if name.startswith(PERSONAL)]:
+        del os.environ[name]
+    places = {
+        "HOME": "home",
+        "USERPROFILE": "home",
+        "XDG_RUNTIME_DIR": "run",
+        "AGENT_CONSOLE_CONFIG_DIR": "config",
+        "AGENT_CONSOLE_DATA_DIR": "data",
+    }
+    for variable, folder in places.items():
+        place = Path(home.name) / folder
+        place.mkdir(mode=0o700, exist_ok=True)
+        os.environ[variable] = str(place)
+    os.environ["AGENT_CONSOLE_SYSTEM_CONFIG"] = str(Path(home.name) / "no-such-file.toml")
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
