@@ -36,6 +36,8 @@ def matches(node, wanted):
     states = node.getState()
     if wanted.get("showing", True) and not states.contains(pyatspi.STATE_SHOWING):
         return False
+    if "focused" in wanted and states.contains(pyatspi.STATE_FOCUSED) != wanted["focused"]:
+        return False
     if "enabled" in wanted and states.contains(pyatspi.STATE_SENSITIVE) != wanted["enabled"]:
         return False
     return "description" not in wanted or node.description == wanted["description"]
@@ -81,6 +83,10 @@ def facts(node):
         found["text"] = node.queryText().getText(0, -1)
     except NotImplementedError:
         found["text"] = None
+    try:
+        found["value"] = node.queryValue().currentValue
+    except NotImplementedError:
+        found["value"] = None
     return found
 
 
@@ -125,6 +131,8 @@ def deal_with(order):
         return actions.doAction(names.index(wanted))
     if verb == "type":
         return node.queryEditableText().setTextContents(order["text"])
+    if verb == "children":
+        return [facts(node.getChildAtIndex(index)) for index in range(node.childCount)]
     if verb == "rows":
         return rows(node)
     raise ValueError(verb)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import wait_for
+from from_outside import wait_for
 
 from agent_console.simulator import Answers, Drops, Kind, Paradigm, Party, Simulator, quiet_day
 

@@ -1,0 +1,168 @@
+"""The console as a person and a machine meet it: a program that is started, and a window that is read."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+DEBIAN_PYTHON = "/usr/bin/python3"
+PATIENCE_SECONDS = 15
+SCREENSHOT = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+sys.exit(not application.primaryScreen().grabWindow(0).save(sys.argv[1]))
+"""
+
+
+def wait_for(condition: Callable[[], Any], what: str, patience: float = PATIENCE_SECONDS) -> Any:
+    deadline = time.monotonic() + patience
+    while not (found := condition()):
+        if time.monotonic() > deadline:
+            pytest.fail(f"waited in vain for {what}")
+        time.sleep(0.02)
+    return found
+
+
+def end(process: subprocess.Popen) -> None:
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream:
+            stream.close()
+
+
+class ScreenReader:
+    """Finds things by what they are called, waits for them, and uses them."""
+
+    def __init__(self, env: dict[str, str]) -> None:
+        self._env = env
+        self._process = subprocess.Popen(
+            [DEBIAN_PYTHON, str(HERE / "screen_reader.py")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={name: value for name, value in env.items() if not name.startswith("PYTHON")},
+            text=True,
+        )
+
+    def _ask(self, do: str, **order: Any) -> Any:
+        self._process.stdin.write(json.dumps({"do": do, **order}) + "\n")
+        self._process.stdin.flush()
+        answer = json.loads(self._process.stdout.readline())
+        if "error" in answer:
+            pytest.fail(answer["error"])
+        return answer["ok"]
+
+    def find(self, name: str, **more: Any) -> dict[str, Any]:
+        return self._ask("find", name=name, **more)
+
+    def find_text(self, begins: str, **more: Any) -> dict[str, Any]:
+        return self._ask("find", begins=begins, **more)
+
+    def press(self, name: str) -> None:
+        self._ask("press", name=name, enabled=True)
+
+    def type(self, name: str, text: str) -> None:
+        self._ask("type", name=name, role="text", text=text)
+
+    def rows(self, name: str) -> list[list[str]]:
+        return self._ask("rows", name=name)
+
+    def children(self, name: str) -> list[dict[str, Any]]:
+        return self._ask("children", name=name)
+
+    def focused(self) -> dict[str, Any]:
+        """What has the keyboard, as soon as anything has."""
+        return self._ask("find", focused=True)
+
+    def wait_until_gone(self, **wanted: Any) -> None:
+        self._ask("gone", **wanted)
+
+    def tree(self) -> list[str]:
+        return self._ask("tree")
+
+    def screenshot(self, file: Path) -> None:
+        """What an eye would see of the whole screen, as a PNG."""
+        subprocess.run([sys.executable, "-c", SCREENSHOT, str(file)], env=self._env, timeout=30, check=True)
+
+    def close(self) -> None:
+        end(self._process)
+
+
+class Program:
+    """The real `agent-console`, as an administrator would install it and an agent would start it."""
+
+    def __init__(self, env: dict[str, str]) -> None:
+        self.env = env
+        self._running: list[subprocess.Popen] = []
+
+    def configure(self, text: str) -> None:
+        (Path(self.env["AGENT_CONSOLE_CONFIG_DIR"]) / "config.toml").write_text(text)
+
+    def profile(self, base_url: str, keys: dict[str, str], more: str = "") -> None:
+        self.configure(f'[[profiles]]\nname = "Sales"\nbase_url = "{base_url}"\n{more}\n')
+        kept = {f"agent-console:Sales/{action}": key for action, key in keys.items()}
+        Path(self.env["TEST_KEYRING_FILE"]).write_text(json.dumps(kept))
+
+    def run(self, *words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "agent_console", *words],
+            env=self.env,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+
+    def start(self, *words: str) -> subprocess.Popen:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "agent_console", *words],
+            env=self.env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self._running.append(process)
+        return process
+
+    def ring(self, *words: str) -> None:
+        """Ring as a softphone does, as soon as the console listens."""
+        wait_for(lambda: self.run("ring", *words).returncode == 0, "a console that takes a ring")
+
+    def close(self, expected: str = "") -> None:
+        """Ask every program to leave, and hold each to leaving in order without an unexpected word."""
+        left = [(process, *self._leave(process)) for process in self._running]
+        self._running.clear()
+        for process, out, err in left:
+            assert process.returncode == 0, f"left with {process.returncode}: {err}"
+            assert out == "", f"printed: {out}"
+            unexpected = [line for line in err.splitlines() if not (expected and re.search(expected, line))]
+            assert not unexpected, f"complained: {unexpected}"
+
+    def _leave(self, process: subprocess.Popen) -> tuple[str, str]:
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+        return process.communicate(timeout=15)
+
+    def abandon(self) -> None:
+        """End what would not leave in order."""
+        for process in self._running:
+            end(process)
+        self._running.clear()
