@@ -19,6 +19,7 @@ import hashlib
 import os
 import platform
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -31,36 +32,23 @@ LOCK = HERE / "packaging" / "requirements-development.txt"
 STAMP = VENV / "agent-console-set-up"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+# Not `.venv`'s own where that is active: it holds no pip, and making it anew begins with deleting it.
+BASE_PYTHON = getattr(sys, "_base_executable", sys.executable)
 
 QT_PACKAGES = [
-    *(
-        "libdbus-1-3",
-        "libegl1",
-        "libfontconfig1",
-        "libgl1",
-        "libglib2.0-0",
-        "libxkbcommon0",
-        "fonts-dejavu-core",
-    ),
+    *("fonts-dejavu-core", "libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0"),
     *(
         "libxcb-cursor0",
         "libxcb-icccm4",
         "libxcb-image0",
         "libxcb-keysyms1",
         "libxcb-randr0",
-        "libxcb-shape0",
-    ),
-    *(
         "libxcb-render-util0",
-        "libxcb-render0",
-        "libxcb-shm0",
-        "libxcb-sync1",
-        "libxcb-util1",
-        "libxcb-xfixes0",
     ),
-    *("libxcb-xkb1", "libxkbcommon-x11-0"),
+    *("libxcb-render0", "libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0"),
+    *("libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0"),
 ]
-VIRTUAL_SCREEN_PACKAGES = ["xvfb", "xauth"]
+VIRTUAL_SCREEN_PACKAGES = ["xvfb"]
 TEST_PACKAGES = [
     *("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "gnome-keyring", "python3-pyatspi"),
     *("baresip-core", "sip-tester", "x11-utils", "xdotool"),
@@ -81,6 +69,9 @@ def main(words: Sequence[str]) -> int:
     if not words or words[0] not in tasks:
         print(__doc__)
         return 2
+    if sys.version_info < (3, 11):  # noqa: UP036 – this file is what an older Python meets first
+        print(f"tasks.py: needs Python 3.11 or newer, this is {platform.python_version()}", file=sys.stderr)
+        return 1
     try:
         return tasks[words[0]](list(words[1:]))
     except subprocess.CalledProcessError as failure:
@@ -88,6 +79,9 @@ def main(words: Sequence[str]) -> int:
         if failure.output:
             print(failure.output.decode(errors="replace"), file=sys.stderr)
         return failure.returncode or 1
+    except FileNotFoundError as missing:
+        print(f"tasks.py: this machine has no {missing.filename}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
 
@@ -103,10 +97,8 @@ def demo(words: list[str]) -> int:
     set_up_venv()
     command = [str(PYTHON), "-m", "agent_console", "--demo", *words]
     if not screen:
-        print(
-            "No display: practice mode runs on a virtual screen (xvfb-run). End it with Ctrl+C.", flush=True
-        )
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1280x1024x24", *command]
+        print("No display: practice mode runs on a virtual screen (Xvfb). End it with Ctrl+C.", flush=True)
+        return run_on_virtual_screen(command)
     if os.name == "nt":
         return subprocess.call(command, cwd=HERE)
     os.chdir(HERE)
@@ -125,9 +117,7 @@ def test(words: list[str]) -> int:
     ):
         print("·", *(part if isinstance(part, str) else part.stem for part in check), flush=True)
         subprocess.run(check, cwd=HERE, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    with tempfile.TemporaryDirectory(prefix="agent-console-test-") as home:
-        command = [str(PYTHON), "-m", "pytest", *words]
-        return subprocess.call(command, cwd=HERE, env=private_environment(Path(home)))
+    return subprocess.call([PYTHON, "-m", "pytest", *words], cwd=HERE)
 
 
 def setup(words: list[str]) -> int:
@@ -153,7 +143,7 @@ def lock(words: list[str]) -> int:
     """Resolve for every platform, with hashes, naming no index."""
     with tempfile.TemporaryDirectory() as folder:
         uv = Path(folder) / "uv"
-        quiet([sys.executable, "-m", "pip", "install", "--quiet", "--target", str(uv), "uv"])
+        quiet([BASE_PYTHON, "-m", "pip", "install", "--quiet", "--target", str(uv), "uv"])
         command = [
             *(str(uv / "bin" / "uv"), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
             *(
@@ -187,8 +177,9 @@ def benchmarks(words: list[str]) -> int:
 def install_system_packages(packages: Sequence[str]) -> None:
     """Install the Debian packages that are missing; elsewhere, nothing."""
     if shutil.which("apt-get") is None or shutil.which("dpkg-query") is None:
+        print("· no apt-get here: left out the system packages that Debian calls", *packages, flush=True)
         return
-    missing = [name for name in packages if not is_installed(name)]
+    missing = sorted(set(packages) - installed_among(packages))
     if not missing:
         return
     print("· installing", *missing, flush=True)
@@ -199,48 +190,68 @@ def install_system_packages(packages: Sequence[str]) -> None:
     quiet([*as_root, "env", "DEBIAN_FRONTEND=noninteractive", *install], environment)
 
 
-def is_installed(package: str) -> bool:
-    """Whether dpkg has it installed."""
+def installed_among(packages: Sequence[str]) -> set[str]:
+    """Those of the packages that dpkg has installed."""
     asked = subprocess.run(
-        ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package],
+        ["dpkg-query", "--show", "--showformat=${db:Status-Status} ${Package}\n", *packages],
         capture_output=True,
+        text=True,
         check=False,
     )
-    return asked.stdout == b"installed"
+    found = (line.partition(" ") for line in asked.stdout.splitlines())
+    return {name for status, _, name in found if status == "installed"}
 
 
 def set_up_venv() -> None:
     """Make `.venv` hold exactly the lock and this checkout, unless it does already."""
-    want = hashlib.sha256(
-        b"\0".join(
-            [LOCK.read_bytes(), (HERE / "pyproject.toml").read_bytes(), platform.python_version().encode()]
-        )
-    ).hexdigest()
+    made_from = [LOCK.read_bytes(), (HERE / "pyproject.toml").read_bytes(), os.fsencode(HERE)]
+    made_from.append(platform.python_version().encode())
+    want = hashlib.sha256(b"\0".join(made_from)).hexdigest()
     if STAMP.is_file() and STAMP.read_text() == want and PYTHON.exists():
         return
     print("· setting up .venv", flush=True)
     # Debian's Python brings no ensurepip; the pip that is there can install for another Python.
-    quiet([sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)])
-    pip = [sys.executable, "-m", "pip", "--python", str(PYTHON), "install", "--quiet"]
+    quiet([BASE_PYTHON, "-m", "venv", "--clear", "--without-pip", str(VENV)])
+    pip = [BASE_PYTHON, "-m", "pip", "--python", str(PYTHON), "install", "--quiet"]
     quiet([*pip, "--require-hashes", "--requirement", str(LOCK)])
     quiet([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)])
     STAMP.write_text(want)
 
 
-def private_environment(home: Path) -> dict[str, str]:
-    """An environment in which tests touch nothing of the person who runs them."""
-    runtime = home / "run"
-    runtime.mkdir(mode=0o700)
-    dropped = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "PYTHON_KEYRING", "GNOME_")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
-    return {
-        **kept,
-        "HOME": str(home),
-        "XDG_RUNTIME_DIR": str(runtime),
-        "QT_QPA_PLATFORM": "offscreen",
-        "LC_ALL": "C.UTF-8",
-        "PYTHONDONTWRITEBYTECODE": "",
-    }
+def run_on_virtual_screen(command: Sequence[str]) -> int:
+    """Run a program on a screen of its own, hand signals on to it, and end the screen after it.
+
+    Not `xvfb-run`: a SIGTERM ends that script alone and leaves both program and screen behind.
+    """
+    running: list[subprocess.Popen[bytes]] = []
+
+    def hand_on(number: int, _frame: object) -> None:
+        if not running:
+            raise SystemExit(128 + number)
+        running[0].terminate()
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, hand_on)
+    read, write = os.pipe()
+    # In a session of its own, so that Ctrl+C does not take the screen from under the program.
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        start_new_session=True,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        os.close(write)
+        with os.fdopen(read) as told:
+            display = told.readline().strip()
+        if not display:
+            print("tasks.py: Xvfb did not start", file=sys.stderr)
+            return 1
+        running.append(subprocess.Popen(command, cwd=HERE, env={**os.environ, "DISPLAY": f":{display}"}))
+        return running[0].wait()
+    finally:
+        screen.terminate()
+        screen.wait()
 
 
 def quiet(command: Sequence[str], environment: dict[str, str] | None = None) -> None:
