@@ -1,0 +1,133 @@
+"""Writes intentions and conclusions, and reads back what was in flight (reference: Call Transfer).
+
+A transfer is open from its intention until it is refused, surely not sent, or closed by `end_transfers`.
+"""
+
+# ruff: noqa: S608 - the pieces of these statements are this module's own
+from __future__ import annotations
+
+import sqlite3
+
+from agent_console.journal.calls import call_id, write_call
+from agent_console.journal.records import (
+    Conclusion,
+    Done,
+    Entry,
+    Intention,
+    NotSent,
+    RecordedAction,
+    RecoveredTransfer,
+    Refused,
+    Transfer,
+    Unknown,
+)
+from agent_console.journal.rows import action_of, call_of, deed_values, outcome_values
+
+ACTIONS = """SELECT actions.*, transfers.transfer_uuid AS got_uuid
+    FROM actions LEFT JOIN transfers ON entry = actions.id"""
+
+_OPEN_TRANSFERS = f"""{ACTIONS} JOIN calls ON calls.id = actions.call
+    WHERE transfers.entry IS NOT NULL AND ended_how IS NULL AND profile = ? ORDER BY actions.id"""
+_STEPS = f"{ACTIONS} WHERE call = ? AND actions.id > ? AND actions.transfer_uuid = ? ORDER BY actions.id"
+_OPEN_HANDLINGS = f"""{ACTIONS} WHERE actions.id IN (
+        SELECT max(actions.id) FROM calls JOIN actions ON actions.call = calls.id
+        WHERE profile = ? AND calls.ended_at_ms IS NULL AND kind IN ('return', 'accept') GROUP BY calls.id)
+    AND (outcome IS NULL OR outcome IN ('done', 'unknown')) ORDER BY actions.id"""
+
+
+def write_intention(connection: sqlite3.Connection, intention: Intention) -> Entry:
+    """Add an action without an outcome, and what is known of its call."""
+    call = write_call(connection, intention.call)
+    number = connection.execute(
+        "INSERT INTO actions (call, action_id, intended_at_ms, kind, transfer_to, hold_caller, own_leg,"
+        " transfer_uuid) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (call, intention.action_id, intention.at_ms, *deed_values(intention.deed)),
+    ).lastrowid
+    assert number is not None, "an insert has a row"  # noqa: S101
+    if isinstance(intention.deed, Transfer):
+        connection.execute("INSERT INTO transfers (entry) VALUES (?)", (number,))
+    return Entry(number, intention)
+
+
+def write_conclusion(connection: sqlite3.Connection, entry: Entry, conclusion: Conclusion) -> None:
+    """Say what became of an entry. What is certain stands: only an unknown outcome can be replaced.
+
+    An entry that is not in this file was written to one that has been set aside since; it is written again.
+    """
+    row = _row_of(connection, entry)
+    if row is None:
+        row = write_intention(connection, entry.intention).id, None
+    number, known = row
+    if known not in (None, "unknown"):
+        return
+    outcome, at_ms = conclusion.outcome, conclusion.at_ms
+    connection.execute(
+        "UPDATE actions SET outcome = ?, refusal = ?, text = ?, concluded_at_ms = ? WHERE id = ?",
+        (*outcome_values(outcome), at_ms, number),
+    )
+    if not isinstance(entry.intention.deed, Transfer):
+        return
+    match outcome:
+        case Done(transfer_uuid=transfer_uuid):
+            connection.execute(
+                "UPDATE transfers SET transfer_uuid = ? WHERE entry = ?", (transfer_uuid, number)
+            )
+        case Refused() | NotSent():
+            how = "refused" if isinstance(outcome, Refused) else "not sent"
+            connection.execute(
+                "UPDATE transfers SET ended_how = ?, ended_at_ms = ? WHERE entry = ?", (how, at_ms, number)
+            )
+        case Unknown():
+            pass
+
+
+def end_transfers(connection: sqlite3.Connection, profile: str, call_uuid: str, how: str, at_ms: int) -> None:
+    """Close every open transfer of a call."""
+    connection.execute(
+        "UPDATE transfers SET ended_how = ?, ended_at_ms = ? WHERE ended_how IS NULL AND entry IN"
+        " (SELECT id FROM actions WHERE call = ?)",
+        (how, at_ms, call_id(connection, profile, call_uuid)),
+    )
+
+
+def reopen_transfer(connection: sqlite3.Connection, profile: str, call_uuid: str) -> None:
+    """Open the last transfer of a call again, if it has a UUID: the call has come back into the list."""
+    connection.execute(
+        "UPDATE transfers SET ended_how = NULL, ended_at_ms = NULL WHERE transfer_uuid IS NOT NULL"
+        " AND entry = (SELECT max(id) FROM actions WHERE call = ? AND kind = 'transfer')",
+        (call_id(connection, profile, call_uuid),),
+    )
+
+
+def read_open_transfers(connection: sqlite3.Connection, profile: str) -> tuple[RecoveredTransfer, ...]:
+    """The transfers that are open, in the order in which they were asked for."""
+    recovered = []
+    for row in connection.execute(_OPEN_TRANSFERS, (profile,)).fetchall():
+        steps = connection.execute(_STEPS, (row["call"], row["id"], row["got_uuid"])).fetchall()
+        request, *after = _read(connection, [row, *steps])
+        recovered.append(RecoveredTransfer(request, tuple(after)))
+    return tuple(recovered)
+
+
+def read_open_handlings(connection: sqlite3.Connection, profile: str) -> tuple[RecordedAction, ...]:
+    """The last Return or Accept of each call that has not ended, unless it surely had no effect."""
+    return _read(connection, connection.execute(_OPEN_HANDLINGS, (profile,)).fetchall())
+
+
+def _read(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> tuple[RecordedAction, ...]:
+    def call(number: int) -> sqlite3.Row:
+        found: sqlite3.Row = connection.execute("SELECT * FROM calls WHERE id = ?", (number,)).fetchone()
+        return found
+
+    return tuple(action_of(call_of(call(row["call"])), row) for row in rows)
+
+
+def _row_of(connection: sqlite3.Connection, entry: Entry) -> tuple[int, str | None] | None:
+    """The row of an entry and its outcome. In a file that was begun anew, its id may be another's."""
+    wanted = entry.intention
+    row = connection.execute(
+        "SELECT actions.id, outcome FROM actions JOIN calls ON calls.id = call WHERE actions.id = ?"
+        " AND profile = ? AND call_uuid = ? AND action_id = ? AND intended_at_ms = ?",
+        (entry.id, wanted.call.profile, wanted.call.call_uuid, wanted.action_id, wanted.at_ms),
+    ).fetchone()
+    return None if row is None else (row[0], row[1])

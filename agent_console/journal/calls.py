@@ -1,0 +1,68 @@
+"""Writes what is known of a call: when it came, whose it is, how it was matched, when it ended, the note."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from agent_console.journal.records import CallRecord
+from agent_console.journal.rows import CALL_COLUMNS, call_values, storable
+
+_SEEN = f"""
+    INSERT INTO calls ({CALL_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (profile, call_uuid) DO UPDATE SET
+        caller_number = coalesce(excluded.caller_number, caller_number),
+        caller_number_sent = coalesce(excluded.caller_number_sent, caller_number_sent),
+        dialed_out_number = coalesce(excluded.dialed_out_number, dialed_out_number),
+        started_at_ms = coalesce(excluded.started_at_ms, started_at_ms),
+        dialed_out_at_ms = coalesce(excluded.dialed_out_at_ms, dialed_out_at_ms),
+        caller_name = coalesce(excluded.caller_name, caller_name),
+        rung_as = coalesce(excluded.rung_as, rung_as),
+        matched = coalesce(excluded.matched, matched),
+        ended_at_ms = NULL
+"""  # noqa: S608 - the names of our own columns
+
+
+def write_call(connection: sqlite3.Connection, call: CallRecord) -> int:
+    """Add the call, or what is new of it, and return its row id. A None leaves what is known as it is."""
+    connection.execute(_SEEN, call_values(call))
+    number = call_id(connection, call.profile, call.call_uuid)
+    assert number is not None, "it was just written"  # noqa: S101
+    index_call(connection, number)
+    return number
+
+
+def write_note(
+    connection: sqlite3.Connection, profile: str, call_uuid: str, text: str, label: str, at_ms: int
+) -> None:
+    """Put this note and this outcome in the place of the former. A call that is not known is added."""
+    number = call_id(connection, profile, call_uuid)
+    if number is None:
+        number = write_call(connection, CallRecord(profile, call_uuid, at_ms))
+    connection.execute(
+        "UPDATE calls SET note = ?, label = ? WHERE id = ?", (storable(text), storable(label), number)
+    )
+    index_call(connection, number)
+
+
+def write_end(connection: sqlite3.Connection, profile: str, call_uuid: str, at_ms: int) -> None:
+    """The call has left the agent's list."""
+    connection.execute(
+        "UPDATE calls SET ended_at_ms = ? WHERE profile = ? AND call_uuid = ?", (at_ms, profile, call_uuid)
+    )
+
+
+def call_id(connection: sqlite3.Connection, profile: str, call_uuid: str) -> int | None:
+    """The row of a call."""
+    row = connection.execute(
+        "SELECT id FROM calls WHERE profile = ? AND call_uuid = ?", (profile, call_uuid)
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def index_call(connection: sqlite3.Connection, number: int) -> None:
+    """Let searches find the call by what its row says now."""
+    connection.execute(
+        "UPDATE calls SET searched = searchable(caller_number, caller_number_sent, dialed_out_number,"
+        " rung_as, caller_name, label, note) WHERE id = ?",
+        (number,),
+    )
