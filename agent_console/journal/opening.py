@@ -32,7 +32,7 @@ SET_ASIDE = ".corrupt-"
 class JournalFile:
     """The one connection to the file; opened when needed, and again after anything that puts it in doubt.
 
-    All methods belong to one thread.
+    `_identity` is the file that the connection is known to be fit for. All methods belong to one thread.
     """
 
     def __init__(self, path: Path, patience_ms: int) -> None:
@@ -45,46 +45,38 @@ class JournalFile:
         """Do this on the open file. Raises a `JournalError` for whatever SQLite or the system reports."""
         try:
             return work(self._usable())
-        except JournalError:
-            raise
         except (sqlite3.Error, OSError) as error:
             raise self._named(error) from error
+        finally:
+            if self._identity is None:
+                self.close()
 
     def close(self) -> None:
         """Close the connection; the last one of all consoles folds the write-ahead log into the file."""
         if self._connection is not None:
-            connection, self._connection = self._connection, None
+            connection, self._connection, self._identity = self._connection, None, None
             with suppress(sqlite3.Error):
                 connection.close()
 
     def _usable(self) -> sqlite3.Connection:
         # A file that was deleted or replaced would go on taking writes that nobody finds after a restart.
-        if self._connection is not None and _identity(self._path) != self._identity:
-            self.close()
-        if self._connection is None:
-            self._connection = self._open()
-            self._identity = _identity(self._path)
-        return self._connection
-
-    def _open(self) -> sqlite3.Connection:
+        if self._connection is not None and self._identity == _identity(self._path):
+            return self._connection
+        self.close()
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if self._path.exists():
             self._refuse_newer(_version_at_rest(self._path))
         else:
             self._path.touch(mode=0o600)
         self._path.chmod(0o600)  # SQLite gives the files beside it the same permissions
-        connection = sqlite3.connect(
+        self._connection = sqlite3.connect(
             self._path, timeout=self._patience_ms / 1000, isolation_level=None, check_same_thread=True
         )
-        try:
-            self._refuse_newer(
-                version_of(connection)
-            )  # a write-ahead log may know better than the file at rest
-            _prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        # The write-ahead log may know better than the file at rest.
+        self._refuse_newer(version_of(self._connection))
+        _prepare(self._connection)
+        self._identity = _identity(self._path)
+        return self._connection
 
     def _refuse_newer(self, version: int) -> None:
         if version > VERSION:
@@ -92,7 +84,6 @@ class JournalFile:
 
     def _named(self, error: sqlite3.Error | OSError) -> JournalError:
         if isinstance(error, OSError):
-            self.close()
             full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
             return DiskFull(self._path) if full else FolderNotUsable(self._path, error.strerror or "")
         match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
@@ -101,26 +92,37 @@ class JournalFile:
             case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
                 return JournalLocked(self._path)
             case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-                self.close()
-                return JournalDamaged(self._path, _set_aside(self._path))
-            case (
-                sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH
-            ):
+                return JournalDamaged(self._path, self._set_aside())
+            case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
                 self.close()
                 return FolderNotUsable(self._path)
             case sqlite3.SQLITE_IOERR:
                 self.close()
-                return DiskFailed(self._path, _name_of(error))
+                return DiskFailed(self._path, getattr(error, "sqlite_errorname", ""))
         return JournalBroken(self._path, str(error))
+
+    def _set_aside(self) -> Path | None:
+        # Before it is closed, because SQLite deletes the write-ahead log of a file that it closes, but not of
+        # one that has moved. Windows moves no open file.
+        aside = _set_aside(self._path)
+        self.close()
+        return aside or _set_aside(self._path)
 
 
 def _version_at_rest(path: Path) -> int:
-    """The version of a file, found without a lock, a write, or a companion file."""
+    """The version of a file, found without a lock, a write, or a companion file; 0 where that cannot be told.
+
+    Without its write-ahead log a healthy file can look damaged, after a kill during a checkpoint or while
+    another console makes one. So this never judges: the opening that follows does.
+    """
     # Not by reading the header with open(): to close a file drops every POSIX lock of this process upon it.
     name = path.absolute().as_posix()
     address = f"file://{'' if name.startswith('/') else '/'}{quote(name, safe='/:')}?immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
-        return version_of(connection)
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            return version_of(connection)
+    except sqlite3.Error:
+        return 0
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -170,7 +172,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _name_of(error: sqlite3.Error) -> str:
-    return getattr(error, "sqlite_errorname", None) or str(error)

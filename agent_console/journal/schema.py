@@ -118,9 +118,8 @@ def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file to `VERSION`. All of it happens or none; a second console that does the same waits."""
     if version_of(connection) == VERSION:
         return
-    connection.execute(
-        "PRAGMA foreign_keys = OFF"
-    )  # tables are rebuilt; SQLite ignores this inside a transaction
+    # Tables are rebuilt. Inside a transaction SQLite would ignore this.
+    connection.execute("PRAGMA foreign_keys = OFF")
     with transaction(connection):
         for statements in MIGRATIONS[version_of(connection) :]:
             for statement in statements:

@@ -262,6 +262,29 @@ async def test_the_write_ahead_log_goes_with_the_damaged_file(tmp_path):
     await journal.close()
 
 
+async def test_a_file_whose_last_checkpoint_was_cut_short_is_healthy(tmp_path):
+    """The first page is written and tells of pages that only the write-ahead log has so far."""
+    journal = Journal(tmp_path / "whole")
+    await journal.saw_call(a_call("call-0"))
+    await journal.close()
+    before = journal.file.read_bytes()
+    journal = Journal(tmp_path / "whole")
+    for number in range(1, 60):
+        await journal.saw_call(a_call(f"call-{number}", caller_name="n" * 500))
+    log = journal.file.with_name("journal.sqlite3-wal").read_bytes()
+    await journal.close()
+    after = journal.file.read_bytes()
+    assert len(after) > len(before)
+    cut_short = tmp_path / "cut short"
+    cut_short.mkdir()
+    (cut_short / "journal.sqlite3").write_bytes(after[:4096] + before[4096:])
+    (cut_short / "journal.sqlite3-wal").write_bytes(log)
+    journal = Journal(cut_short)
+    assert await journal.open() is None
+    assert await journal.count(ALL) == 60
+    await journal.close()
+
+
 async def test_a_second_damaged_file_does_not_take_the_name_of_the_first(tmp_path):
     names = set()
     for attempt in range(3):
@@ -313,6 +336,21 @@ async def test_a_file_that_is_deleted_under_the_program_is_begun_anew(journal):
     again = Journal(journal.file.parent)
     assert await call_uuids(again) == ["call-2"]
     await again.close()
+
+
+@posix
+async def test_a_file_that_another_console_set_aside_costs_neither_of_them_a_row(tmp_path, journal):
+    await journal.saw_call(a_call("before"))
+    for file in list(tmp_path.iterdir()):
+        file.rename(file.with_name(file.name.replace("sqlite3", "sqlite3.corrupt-1")))
+    other = Journal(tmp_path)
+    await other.saw_call(a_call("of the other"))
+    await journal.saw_call(a_call("of this one"))
+    await other.saw_call(a_call("of the other again"))
+    third = Journal(tmp_path)
+    assert await call_uuids(third) == ["of the other again", "of this one", "of the other"]
+    for one in (third, other):
+        await one.close()
 
 
 async def test_a_file_of_a_newer_version_is_left_as_it_is(tmp_path):
