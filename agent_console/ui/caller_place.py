@@ -15,7 +15,7 @@ def describe_place(number: str) -> str:
     """Country and local time of an E.164 number, as far as its digits tell: `Canada · 3:42 PM (Toronto)`."""
     place = _place(number)
     country = _country(place.region)
-    time = _local_time(place.time_zones)
+    time = _local_time(place.time_zones, QDateTime.currentSecsSinceEpoch() // 60)
     return " · ".join(part for part in (country, time) if part)
 
 
@@ -32,8 +32,9 @@ def _country(region: str | None) -> str:
     return "" if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
-def _local_time(zones: tuple[str, ...]) -> str:
-    now = QDateTime.currentDateTimeUtc()
+@lru_cache(maxsize=64)
+def _local_time(zones: tuple[str, ...], minutes_since_epoch: int) -> str:
+    now = QDateTime.fromSecsSinceEpoch(minutes_since_epoch * 60, QTimeZone.utc())
     known = [zone for zone in zones if QTimeZone.isTimeZoneIdAvailable(QByteArray(zone.encode()))]
     if not known:
         return ""

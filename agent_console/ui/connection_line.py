@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_console.desk.state import Connecting, Desk, Live
 from agent_console.ui import words
-from agent_console.ui.surfaces import Line, Tone
+from agent_console.ui.lines import Line, Tone
 from agent_console.ui.theme import colours
 
 

@@ -3,41 +3,59 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from agent_console.desk.handling import HandlingKind
 from agent_console.desk.windows import Window
 from agent_console.ui import words
-from agent_console.ui.surfaces import Tone
-from agent_console.ui.theme import colours
+from agent_console.ui.buttons import longest_word, wrapped_height
+from agent_console.ui.lines import Tone
+from agent_console.ui.theme import Colours, colours
 
 translate = QCoreApplication.translate
-ANNOUNCED_SECONDS = (30, 10, 5)
+ANNOUNCED_SECONDS = (5, 10, 30)
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Countdown(QProgressBar):
-    """A draining bar with the seconds on it: calm, then amber, then red with a word."""
+    """A draining bar with the time on it: calm, then amber, then red with a word."""
+
+    _BESIDE, _ABOVE = 8, 8
 
     def __init__(self, kind: HandlingKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._seconds: int | None = None
         self._window: Window | None = None
+        self._call_uuid = ""
+        self._seconds: int | None = None
+        self._stale = False
         self._announced: int | None = None
         self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setVisible(False)
 
-    def render_window(self, window: Window | None) -> None:
-        """Draw the window that is open, or hide."""
+    def render_window(self, window: Window | None, call_uuid: str, *, stale: bool) -> None:
+        """Draw the window that is open on this call, or hide."""
         mine = window if window is not None and window.kind is self._kind else None
-        if mine == self._window:
+        if (mine, call_uuid, stale) == (self._window, self._call_uuid, self._stale):
             return
-        self._window = mine
+        if mine is None or call_uuid != self._call_uuid:
+            self._announced = None
+        self._window, self._call_uuid, self._stale = mine, call_uuid, stale
         self.setVisible(mine is not None)
         if mine is None:
-            self._announced = None
             return
         seconds = None if mine.left_ms is None else mine.left_ms // 1000
         self.setRange(0, mine.length_ms)
@@ -45,14 +63,28 @@ class Countdown(QProgressBar):
         if seconds != self._seconds or not self.accessibleName():
             self._seconds = seconds
             self.setAccessibleName(self._name(seconds))
-            self._announce(seconds)
+            self.updateGeometry()
+        self._announce(seconds)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, max(28, self.fontMetrics().height() + 12))
+        return QSize(200, self.heightForWidth(200))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(140, self.sizeHint().height())
+        width = longest_word(QFontMetrics(self._bold()), self._shown()[0]) + 2 * self._BESIDE
+        return QSize(max(100, width), self.fontMetrics().height() + 2 * self._ABOVE)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = max(1, width - 2 * self._BESIDE)
+        return wrapped_height(QFontMetrics(self._bold()), self._shown()[0], room) + 2 * self._ABOVE
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
 
     def _name(self, seconds: int | None) -> str:
         if self._kind is HandlingKind.RETURN:
@@ -62,18 +94,19 @@ class Countdown(QProgressBar):
                 return translate(
                     "countdown", "Return time left: 0 seconds. The call can no longer be returned"
                 )
-            return translate("countdown", "Return time left: %n second(s)", "", seconds)
+            return translate("countdown", "Return time left: %n seconds", "", seconds)
         if seconds is None:
             return translate("countdown", "Accept time left: not known yet")
         if seconds == 0:
             return translate("countdown", "Accept time left: 0 seconds. The router takes the call back")
-        return translate("countdown", "Accept time left: %n second(s)", "", seconds)
+        return translate("countdown", "Accept time left: %n seconds", "", seconds)
 
     def _announce(self, seconds: int | None) -> None:
-        due = next(
-            (mark for mark in sorted(ANNOUNCED_SECONDS) if seconds is not None and seconds <= mark), None
-        )
-        if due is None or due == self._announced or seconds == 0:
+        if not seconds:
+            return
+        due = next((mark for mark in ANNOUNCED_SECONDS if seconds <= mark), None)
+        # A clock that becomes better known can go back a second: no mark is announced twice for that.
+        if due is None or (self._announced is not None and due >= self._announced):
             return
         self._announced = due
         event = QAccessibleAnnouncementEvent(self, self._name(seconds))
@@ -81,6 +114,10 @@ class Countdown(QProgressBar):
         QAccessible.updateAccessibility(event)
 
     def _shown(self) -> tuple[str, Tone]:
+        text, tone = self._text()
+        return text, Tone.MUTED if self._stale else tone
+
+    def _text(self) -> tuple[str, Tone]:
         seconds = self._seconds
         returning = self._kind is HandlingKind.RETURN
         if seconds is None:
@@ -94,8 +131,7 @@ class Countdown(QProgressBar):
             return closed, Tone.MUTED
         clock = words.duration(seconds)
         if seconds <= 10:
-            hurry = translate("countdown", "{clock} · hurry")
-            return hurry.format(clock=clock), Tone.BAD
+            return translate("countdown", "{clock} · hurry").format(clock=clock), Tone.BAD
         left = (
             translate("countdown", "{clock} to return")
             if returning
@@ -112,28 +148,33 @@ class Countdown(QProgressBar):
         painter.setPen(QPen(tone.ink(theme), 1))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(box, 6, 6)
+        inside = self.rect().adjusted(self._BESIDE, 0, -self._BESIDE, 0)
+        written = QRectF(QFontMetrics(self._bold()).boundingRect(inside, _CENTRED, text))
         share = self.value() / self.maximum() if self._seconds and self.maximum() else 0.0
         if share > 0:
-            painter.save()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tone.tint(theme))
-            filled = box.adjusted(1, 1, -1, -1)
-            width = filled.width() * share
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                filled.setLeft(filled.right() - width)
-            else:
-                filled.setWidth(width)
-            painter.setClipRect(filled)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
-            painter.setClipping(False)
-            painter.setPen(QPen(tone.ink(theme), 3))
-            edge = (
-                filled.left() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else filled.right()
-            )
-            painter.drawLine(int(edge), int(filled.top()) + 3, int(edge), int(filled.bottom()) - 2)
-            painter.restore()
-        font = painter.font()
-        font.setBold(True)
-        painter.setFont(font)
+            self._draw_level(painter, theme, tone, box.adjusted(1, 1, -1, -1), share, written)
+        painter.setFont(self._bold())
         painter.setPen(tone.ink(theme))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(inside, _CENTRED, text)
+
+    def _draw_level(
+        self, painter: QPainter, theme: Colours, tone: Tone, box: QRectF, share: float, written: QRectF
+    ) -> None:
+        filled = QRectF(box)
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if leftwards:
+            filled.setLeft(box.right() - box.width() * share)
+        else:
+            filled.setWidth(box.width() * share)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone.tint(theme))
+        painter.setClipRect(filled)
+        painter.drawRoundedRect(box, 5, 5)
+        painter.restore()
+        edge = filled.left() + 1.5 if leftwards else filled.right() - 1.5
+        if written.left() - 4 < edge < written.right() + 4:
+            # It would strike out the text; the change of tint still shows the level.
+            return
+        painter.setPen(QPen(tone.ink(theme), 3))
+        painter.drawLine(int(edge), int(box.top()) + 3, int(edge), int(box.bottom()) - 2)

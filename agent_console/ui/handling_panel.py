@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_console.desk.controls import Control, Controls
 from agent_console.desk.handling import HandlingKind
 from agent_console.desk.state import Desk
 from agent_console.desk.windows import countdown_of_current
 from agent_console.ui import words
+from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.countdown import Countdown
-from agent_console.ui.surfaces import ActionButton, Weight, press
 
 translate = QCoreApplication.translate
 
@@ -30,21 +30,28 @@ class HandlingPanel(QWidget):
         self.give_back = ActionButton(translate("handling", "Return call"), Weight.GRAVE)
         self.accept.clicked.connect(self.accept_pressed)
         self.give_back.clicked.connect(self.return_pressed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
         for gauge in (self._accept_left, self._return_left):
-            layout.addWidget(gauge, 2)
+            # Its room is kept when it hides, or the button would grow under the pointer.
+            policy = gauge.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            gauge.setSizePolicy(policy)
+            grid.addWidget(gauge, 0, 0)
         for button in (self.accept, self.give_back):
-            layout.addWidget(button, 1)
+            grid.addWidget(button, 0, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 1)
 
     def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         """Draw the button of the handler's paradigm and its countdown, while a call is in hand."""
         applies = buttons.accept_call.present or buttons.return_call.present
         self.setVisible(desk.current is not None and applies)
         window = countdown_of_current(desk, now_ms)
-        self._accept_left.render_window(window)
-        self._return_left.render_window(window)
+        call_uuid = desk.current.call.call_uuid if desk.current else ""
+        for gauge in (self._accept_left, self._return_left):
+            gauge.render_window(window, call_uuid, stale=desk.is_stale(now_ms))
         accept = translate("handling", "Keeps the call: the router will not take it back.")
         give_back = translate(
             "handling", "Gives the caller back to the router, which dials the next handler."

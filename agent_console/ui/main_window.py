@@ -1,12 +1,13 @@
-"""The main window: everything about the call in hand, and the list beneath it."""
+"""The main window: the list of calls, everything about the call in hand, and what can be done with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import controls
 from agent_console.desk.events import (
@@ -22,18 +23,20 @@ from agent_console.desk.events import (
 from agent_console.desk.numbers import formatted
 from agent_console.desk.state import Desk, Draft
 from agent_console.ui import words
+from agent_console.ui.arrangement import NARROWEST, Arrangement
+from agent_console.ui.buttons import ActionButton
 from agent_console.ui.call_list import CallList
 from agent_console.ui.connection_line import ConnectionLine
 from agent_console.ui.handling_panel import HandlingPanel
-from agent_console.ui.matched_call import CallerFacts, RingLine
+from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
-from agent_console.ui.surfaces import ActionButton, Card, Rule
+from agent_console.ui.scrolling import Page
+from agent_console.ui.surfaces import Card
 from agent_console.ui.ticking import next_tick_ms
-from agent_console.ui.transfer_panel import TransferPanel
+from agent_console.ui.transfer_panel import TransferPanel, TransferStatus
 
 translate = QCoreApplication.translate
-WIDE = 820
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +59,8 @@ class MainWindow(QMainWindow):
         self.caller = CallerFacts()
         self.parties = PartiesPanel()
         self.handling = HandlingPanel()
+        self.status = TransferStatus()
+        self.route = RouteLine()
         self.transfer = TransferPanel()
         self.message = MessageLine()
         self.calls = CallList()
@@ -68,7 +73,7 @@ class MainWindow(QMainWindow):
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip above everything else."""
-        self._detail.insertWidget(0, strip)
+        self._arrangement.add_strip(strip)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 880)
@@ -77,6 +82,7 @@ class MainWindow(QMainWindow):
         """Draw this state as it is now."""
         now_ms = self._now_ms()
         self._desk = desk
+        focused = self.focusWidget()
         buttons = controls(desk, now_ms)
         self.connection_line.render_desk(desk, now_ms)
         self.ring_line.render_desk(desk)
@@ -84,12 +90,17 @@ class MainWindow(QMainWindow):
         if self._matched.accessibleDescription() != uuid:
             self._matched.setAccessibleDescription(uuid)
         self.caller.render_desk(desk, now_ms)
-        self.parties.render_desk(desk)
+        self.parties.render_desk(desk, now_ms)
+        self.status.render_desk(desk, now_ms)
+        self.route.render_desk(desk)
         self.handling.render_desk(desk, buttons, now_ms)
-        self.transfer.render_desk(desk, buttons, now_ms)
+        self.transfer.render_desk(desk, buttons)
         self._render_way_back(desk)
         self.message.show_message(*words.message(desk.message))
         self.calls.render_desk(desk, now_ms)
+        if isinstance(focused, ActionButton) and self.focusWidget() is not focused:
+            # Qt hands the focus of a button that goes to the next one, and the next key would press that.
+            self._matched.setFocus()
         self._tick(desk, now_ms)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -119,46 +130,22 @@ class MainWindow(QMainWindow):
         self.back.setProperty("call_uuid", call_uuid)
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self._matched)
-        inside.setContentsMargins(14, 12, 14, 14)
-        inside.setSpacing(12)
-        inside.addWidget(self.caller)
-        inside.addWidget(self.handling)
-        inside.addWidget(self.parties)
-        inside.addWidget(Rule())
-        inside.addWidget(self.transfer)
+        _fill(self._matched, self.caller, self.parties, self.status, self.route)
         listed = Card(translate("window", "Calls"))
         list_layout = QVBoxLayout(listed)
         list_layout.setContentsMargins(6, 6, 6, 6)
         list_layout.addWidget(self.calls)
-        self.calls.setMinimumHeight(4 * self.calls.verticalHeader().defaultSectionSize())
-        self._detail = detail = QVBoxLayout()
-        detail.setSpacing(10)
-        for widget in (self.connection_line, self.ring_line, self.back, self._matched, self.message):
-            detail.addWidget(widget)
-        detail.addStretch(1)
-        body = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, body)
-        self._columns.setContentsMargins(8, 8, 8, 8)
-        self._columns.setSpacing(10)
-        self._columns.addLayout(detail)
-        self._columns.addWidget(listed, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCentralWidget(scroll)
-        self.setMinimumWidth(360)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() >= WIDE
-        direction = QBoxLayout.Direction.RightToLeft if wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._columns.direction():
-            self._columns.setDirection(direction)
-            self._columns.setStretch(0, 1 if wide else 0)
+        actions = Card(translate("window", "Actions"))
+        _fill(actions, self.handling, self.transfer)
+        self._arrangement = Arrangement(
+            [self.connection_line], listed, self.ring_line, self._matched, [self.message, self.back, actions]
+        )
+        self.setCentralWidget(Page(self._arrangement))
+        self.setMinimumSize(NARROWEST, 320)
+        order = (self.calls, self._matched, self.back, self.handling.accept, self.handling.give_back)
+        for one, other in pairwise((*order, *self.transfer.in_order())):
+            self.setTabOrder(one, other)
+        self.transfer.field.line.setFocus()
 
     def _connect_gestures(self) -> None:
         self.calls.chosen.connect(lambda uuid: self._emit(CallChosen(self._now_ms(), uuid)))
@@ -184,3 +171,12 @@ class MainWindow(QMainWindow):
 
     def _emit(self, event: Event) -> None:
         self.happened.emit(event)
+
+
+def _fill(card: Card, *widgets: QWidget) -> None:
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(14, 12, 14, 14)
+    layout.setSpacing(10)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)

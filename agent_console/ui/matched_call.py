@@ -11,7 +11,7 @@ from agent_console.desk.rings import Ring
 from agent_console.desk.state import Current, Desk, Gone
 from agent_console.ui import words
 from agent_console.ui.caller_place import describe_place
-from agent_console.ui.surfaces import Line, Strip, Tone
+from agent_console.ui.lines import Line, Strip, Tone
 
 translate = QCoreApplication.translate
 
@@ -39,40 +39,45 @@ def _given(ring: Ring) -> str:
 
 
 class CallerFacts(QWidget):
-    """The caller's number in large, then what is known of them."""
+    """The caller's number in large, how long they have waited, and where they are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = Line(scale=1.75, strong=True)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._place = Line()
         self._wait = Line()
-        self._route = Line(tone=Tone.MUTED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for line in (self._number, self._place, self._wait, self._route):
-            layout.addWidget(line)
+        layout.addWidget(self._number)
+        layout.addWidget(self._wait)
 
     def render_desk(self, desk: Desk, now_ms: int) -> None:
         """Draw the call in hand, or the sentence that there is none."""
         current = desk.current
-        for line in (self._place, self._wait, self._route):
-            line.setVisible(current is not None)
         if current is None:
-            waiting = translate("caller", "No call in hand")
-            self._number.say(waiting, tone=Tone.MUTED)
+            self._number.say(translate("caller", "No call in hand"), tone=Tone.MUTED)
+            self._wait.say(words.no_call(desk), Tone.MUTED)
             return
-        stale = desk.is_stale(now_ms)
-        call = current.call
-        real = call.caller_number
+        real = current.call.caller_number
         number = formatted(real) if real else translate("caller", "Number unknown")
-        self._number.say(number, tone=Tone.MUTED if stale or current.gone else Tone.TEXT)
-        place = describe_place(real) if real else ""
-        self._place.setVisible(bool(place))
-        self._place.say(place)
+        old = current.gone is not None or desk.is_stale(now_ms)
+        self._number.say(number, tone=Tone.MUTED if old else Tone.TEXT)
         self._wait.say(*_waiting(desk, current, now_ms))
-        self._route.say(_route(call))
+
+
+class RouteLine(Line):
+    """How the call came here: the number that was sent, and the number that was dialled."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.MUTED)
+
+    def render_desk(self, desk: Desk) -> None:
+        """Say it for the call in hand, or hide."""
+        if self.isHidden() is (desk.current is not None):
+            self.setVisible(desk.current is not None)
+        if desk.current is not None:
+            self.say(_route(desk.current.call))
 
 
 def _waiting(desk: Desk, current: Current, now_ms: int) -> tuple[str, Tone]:
@@ -80,11 +85,14 @@ def _waiting(desk: Desk, current: Current, now_ms: int) -> tuple[str, Tone]:
         return words.gone(current.gone), Tone.MUTED if current.gone is Gone.ENDED else Tone.CAUTION
     if desk.is_stale(now_ms):
         return translate("caller", "The picture is old: this call may have changed"), Tone.CAUTION
-    started_at_ms = current.call.started_at_ms
+    started_at_ms, number = current.call.started_at_ms, current.call.caller_number
+    place = describe_place(number) if number else ""
     if desk.clock is None or started_at_ms is None:
-        return translate("caller", "In the list"), Tone.TEXT
-    seconds = (desk.clock.likely_now_ms(now_ms) - started_at_ms) // 1000
-    return translate("caller", "Calling for {time}").format(time=words.duration(seconds)), Tone.TEXT
+        waiting = translate("caller", "In the list")
+    else:
+        seconds = (desk.clock.likely_now_ms(now_ms) - started_at_ms) // 1000
+        waiting = translate("caller", "Calling for {time}").format(time=words.duration(seconds))
+    return (f"{waiting} · {place}" if place else waiting), Tone.TEXT
 
 
 def _route(call: Call) -> str:

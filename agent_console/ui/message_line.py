@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from agent_console.ui.surfaces import Strip, Tone
+from agent_console.ui.lines import Strip, Tone
 
 translate = QCoreApplication.translate
 
@@ -20,7 +20,8 @@ class MessageLine(Strip):
 
     def show_message(self, text: str, tone: Tone) -> None:
         """Show and announce a new sentence; an empty one clears the strip."""
-        self.say(text, tone, spoken=translate("message", "Message: {text}").format(text=text))
+        spoken = translate("message", "Message: {text}").format(text=text)
+        self.say(text, tone, spoken=spoken if text else translate("message", "Message: none"))
         if text and text != self._announced:
             event = QAccessibleAnnouncementEvent(self.line, text)
             urgent = tone in (Tone.BAD, Tone.CAUTION)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from agent_console.desk.policy import Paradigm
-from agent_console.ui.surfaces import Line, Tone
+from agent_console.ui.lines import Line, Tone
 
 translate = QCoreApplication.translate
 

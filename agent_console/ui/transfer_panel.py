@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QButtonGroup,
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import Control, Controls
 from agent_console.desk.destination import read_draft
@@ -21,55 +14,11 @@ from agent_console.desk.numbers import DestinationKind, Undialable, formatted
 from agent_console.desk.state import Desk, Draft
 from agent_console.desk.transfers import InDoubt, UnderWay
 from agent_console.ui import words
-from agent_console.ui.surfaces import ActionButton, Choice, Line, Tone, Weight, press
+from agent_console.ui.buttons import ActionButton, Choice, Weight, press
+from agent_console.ui.destination_field import DestinationField
+from agent_console.ui.lines import Line, Tone
 
 translate = QCoreApplication.translate
-
-
-class DestinationField(QComboBox):
-    """An editable line with quick dial and recent destinations to choose from."""
-
-    edited = Signal(str)
-    submitted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._choices: tuple[tuple[str, str], ...] = ()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMinimumContentsLength(12)
-        self.setAccessibleName(translate("transfer", "Transfer to: quick dial"))
-        line = QLineEdit(self)
-        line.setAccessibleName(translate("transfer", "Transfer to"))
-        line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
-        line.setClearButtonEnabled(True)
-        self.line = line
-        self.setLineEdit(line)
-        if completer := self.completer():
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        line.textChanged.connect(self.edited)
-        line.returnPressed.connect(self.submitted)
-
-    def show_text(self, text: str) -> None:
-        """Take over the draft's text, leaving the cursor alone where nothing changes."""
-        if text != self.currentText():
-            self.line.setText(text)
-
-    def offer(self, choices: tuple[tuple[str, str], ...]) -> None:
-        """Offer these (shown, dialled) choices."""
-        if choices == self._choices:
-            return
-        self._choices = choices
-        text = self.currentText()
-        blocked = self.line.blockSignals(True)
-        self.clear()
-        for shown, dialled in choices:
-            self.addItem(shown)
-            self.setItemData(self.count() - 1, formatted(dialled), Qt.ItemDataRole.ToolTipRole)
-        self.setCurrentIndex(-1)
-        self.line.setText(text)
-        self.line.blockSignals(blocked)
 
 
 class TransferPanel(QWidget):
@@ -99,7 +48,6 @@ class TransferPanel(QWidget):
         self.transfer = ActionButton(translate("transfer", "Transfer"), Weight.PRIMARY)
         self.connect_caller = ActionButton(translate("transfer", "Connect caller"))
         self.stop = ActionButton(translate("transfer", "Stop transfer"), Weight.GRAVE)
-        self._status = Line()
         self._lay_out()
         self.field.edited.connect(self._on_edit)
         self.field.submitted.connect(self._on_enter)
@@ -111,33 +59,31 @@ class TransferPanel(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(translate("transfer", "&Transfer to"))
         label.setBuddy(self.field.line)
-        self._modes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._modes.setSpacing(8)
-        self._modes.addWidget(self.hold)
-        self._modes.addWidget(self.conference)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.transfer, self.connect_caller, self.stop):
-            buttons.addWidget(button)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(8)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.field, 0, 1)
-        grid.addWidget(self._reading, 1, 1)
-        grid.addLayout(self._modes, 2, 0, 1, 2)
-        grid.addLayout(buttons, 3, 0, 1, 2)
-        grid.addWidget(self._status, 4, 0, 1, 2)
-        grid.setColumnStretch(1, 1)
+        self._where = _row(label, self.field)
+        self._where.setStretch(1, 1)
+        self._modes = _row(self.hold, self.conference)
+        self._buttons = _row(self.transfer, self.connect_caller, self.stop)
+        self._label = label
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._where)
+        column.addWidget(self._reading)
+        column.addLayout(self._modes)
+        column.addLayout(self._buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.hold.sizeHint().width() + self.conference.sizeHint().width() + 8 <= event.size().width()
-        direction = QBoxLayout.Direction
-        self._modes.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        width = event.size().width()
+        _turn(self._where, width, [self._label.sizeHint().width(), 180])
+        for row, widgets in (
+            (self._modes, (self.hold, self.conference)),
+            (self._buttons, (self.transfer, self.connect_caller, self.stop)),
+        ):
+            _turn(row, width, [one.minimumSizeHint().width() for one in widgets])
 
-    def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
-        """Draw the draft, what it reads as, the buttons and the transfer's state."""
+    def render_desk(self, desk: Desk, buttons: Controls) -> None:
+        """Draw the draft, what it reads as, and the buttons."""
         self._show_draft(desk)
         transfer = desk.transfer_of_current()
         under_way = isinstance(transfer, UnderWay)
@@ -162,9 +108,17 @@ class TransferPanel(QWidget):
         _render(self.connect_caller, buttons.connect_caller, connects)
         stops = translate("transfer", "Ends the leg to the destination; the caller comes back to you.")
         _render(self.stop, buttons.stop_transfer, stops)
-        status, tone = words.transfer_status(transfer, now_ms)
-        spoken = translate("transfer", "Transfer status: {status}").format(status=status)
-        self._status.say(status, spoken=spoken, tone=tone)
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """The controls in the order of the Tab key."""
+        return (
+            self.field.line,
+            self.hold,
+            self.conference,
+            self.transfer,
+            self.connect_caller,
+            self.stop,
+        )
 
     def _show_draft(self, desk: Desk) -> None:
         recent = tuple(dict.fromkeys(one.plan.to for one in reversed(tuple(desk.transfers.values()))))
@@ -186,10 +140,38 @@ class TransferPanel(QWidget):
             self.transfer_pressed.emit()
 
 
+class TransferStatus(Line):
+    """The transfer's state in words, under the picture of who hears whom."""
+
+    def render_desk(self, desk: Desk, now_ms: int) -> None:
+        """Say it, as far as it is known."""
+        status, tone = words.transfer_status(desk.transfer_of_current(), now_ms)
+        spoken = translate("transfer", "Transfer status: {status}").format(status=status)
+        self.say(status, tone, spoken=spoken)
+
+
+def _row(*widgets: QWidget) -> QBoxLayout:
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def _turn(row: QBoxLayout, width: int, least: Sequence[int]) -> None:
+    """Stack what does not fit beside each other."""
+    fits = sum(least) + row.spacing() * (len(least) - 1) <= width
+    direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+    if direction != row.direction():
+        row.setDirection(direction)
+
+
 def _reading(desk: Desk) -> tuple[str, Tone]:
     typed = desk.draft.to.strip()
-    if not typed:
+    if not typed and desk.draft.hold_caller:
         return translate("transfer", "Enter transfers with the caller on hold"), Tone.MUTED
+    if not typed:
+        return translate("transfer", "Enter works with the caller on hold only: press Transfer"), Tone.MUTED
     reading = read_draft(desk)
     if isinstance(reading, Undialable):
         return words.undialable(reading), Tone.CAUTION

@@ -14,6 +14,7 @@ from agent_console.desk.state import (
     ActionMessage,
     Connecting,
     Connection,
+    Desk,
     Gone,
     Happening,
     HappeningMessage,
@@ -37,7 +38,7 @@ from agent_console.desk.transfers import (
     Transfer,
     UnderWay,
 )
-from agent_console.ui.surfaces import Tone
+from agent_console.ui.lines import Tone
 
 translate = QCoreApplication.translate
 
@@ -109,7 +110,7 @@ def ring(one: Ring, match: Match | None, candidates: int) -> tuple[str, Tone]:
         return "", Tone.MUTED
     text, tone = _confidence(match)
     if candidates > 1:
-        more = translate("words", "%n other call(s) could be meant: see the list.", "", candidates - 1)
+        more = translate("words", "Others that could be meant: %n. See the list.", "", candidates - 1)
         return f"{text} {more}", Tone.CAUTION
     return text, tone
 
@@ -211,8 +212,35 @@ def presence(one: Presence, party: Party) -> str:
             return translate("words", "Gone")
 
 
-def hearing(scene: Scene) -> tuple[str, Tone]:
+def no_call(desk: Desk) -> str:
+    """What to expect while no call is in hand."""
+    if desk.answered_at_ms is not None:
+        return translate("words", "Wait for a ring, or choose a call from the list.")
+    if isinstance(desk.connection, Connecting):
+        return translate("words", "Waiting for the first list of calls…")
+    return translate("words", "The list of calls cannot be read yet: see the line at the top.")
+
+
+def empty_list(desk: Desk) -> str:
+    """Why the list shows no calls."""
+    if desk.answered_at_ms is not None:
+        return translate("words", "No active calls")
+    if isinstance(desk.connection, Connecting):
+        return translate("words", "Waiting for the first list…")
+    return translate("words", "No list of calls yet")
+
+
+def hearing(scene: Scene, *, stale: bool) -> tuple[str, Tone]:
     """The one sentence that matters most: whether the caller hears the agent."""
+    sentence, tone = _hearing(scene)
+    if stale and tone is not Tone.MUTED:
+        return translate("words", "When last seen: {sentence}").format(sentence=sentence), Tone.MUTED
+    return sentence, tone
+
+
+def _hearing(scene: Scene) -> tuple[str, Tone]:
+    if scene.caller is Presence.GONE and scene.hears(Party.AGENT, Party.DESTINATION) is not Hears.NO:
+        return translate("words", "The caller is gone. The destination may hear you."), Tone.CAUTION
     if scene.caller is Presence.GONE:
         return translate("words", "The call is over. Nobody hears you."), Tone.MUTED
     if scene.agent is Presence.GONE:

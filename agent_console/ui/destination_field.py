@@ -1,0 +1,76 @@
+"""Where to transfer to: an editable line with quick dial and recent destinations to choose from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from agent_console.desk.numbers import formatted
+
+translate = QCoreApplication.translate
+
+
+class DestinationLine(QLineEdit):
+    """The line. Suggestions never swallow its Enter, unless one of them has been picked out."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        completer = self.completer()
+        popup = completer.popup() if completer else None
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and popup and popup.isVisible() and not popup.currentIndex().isValid():
+            popup.hide()
+        super().keyPressEvent(event)
+
+
+class DestinationField(QComboBox):
+    """An editable line with quick dial and recent destinations to choose from."""
+
+    edited = Signal(str)
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[tuple[str, str], ...] = ()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMinimumContentsLength(12)
+        self.setAccessibleName(translate("transfer", "Transfer to: quick dial"))
+        line = DestinationLine(self)
+        line.setAccessibleName(translate("transfer", "Transfer to"))
+        line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
+        line.setClearButtonEnabled(True)
+        self.line = line
+        self.setLineEdit(line)
+        if completer := self.completer():
+            # Inline completion would dial what the agent has not typed.
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        line.textChanged.connect(self.edited)
+        line.returnPressed.connect(self.submitted)
+
+    def show_text(self, text: str) -> None:
+        """Take over the draft's text, leaving the cursor alone where nothing changes."""
+        if text != self.currentText():
+            self.line.setText(text)
+
+    def offer(self, choices: tuple[tuple[str, str], ...]) -> None:
+        """Offer these (shown, dialled) choices."""
+        if choices == self._choices:
+            return
+        self._choices = choices
+        text, cursor = self.currentText(), self.line.cursorPosition()
+        blocked = self.line.blockSignals(True)
+        self.clear()
+        for shown, dialled in choices:
+            self.addItem(shown)
+            self.setItemData(self.count() - 1, formatted(dialled), Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(-1)
+        self.line.setText(text)
+        self.line.setCursorPosition(cursor)
+        self.line.blockSignals(blocked)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A turn of the wheel over the field must not change whom the agent is about to dial.
+        event.ignore()

@@ -1,0 +1,115 @@
+"""Scrolling that stays out of the way: a slim bar, and two areas that scroll only when they must."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from agent_console.ui.theme import colours
+
+
+class SlimScrollBar(QScrollBar):
+    """A thin bar without arrows."""
+
+    WIDTH = 10
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.WIDTH, 3 * self.WIDTH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        slider = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
+        theme = colours(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.muted if self.underMouse() or self.isSliderDown() else theme.line))
+        painter.drawRoundedRect(QRectF(slider).adjusted(2, 1, -2, -1), 3, 3)
+
+
+class Area(QScrollArea):
+    """A frameless area that scrolls up and down only."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+
+class Page(Area):
+    """As high as the window; one that is too low for the least its content needs scrolls rather than cuts.
+
+    Qt's own resizing would give the content all the height that it would like, and scroll far too early.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().size()
+        self._content.resize(room.width(), max(room.height(), self._content.minimumSizeHint().height()))
+
+
+class FittingArea(Area):
+    """As high as its content, and no higher; where there is less room, it scrolls.
+
+    The keyboard reaches the content only while there is something to scroll.
+    """
+
+    LEAST_HEIGHT = 120
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        self.setWidgetResizable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def sizeHint(self) -> QSize:
+        hint = self._content.sizeHint()
+        if self._content.hasHeightForWidth():
+            return QSize(hint.width(), self._content.heightForWidth(self.width()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._content.minimumSizeHint().width()
+        return QSize(width, min(self.LEAST_HEIGHT, self.sizeHint().height()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _on_range(self, lowest: int, highest: int) -> None:
+        policy = Qt.FocusPolicy.TabFocus if highest > lowest else Qt.FocusPolicy.NoFocus
+        if policy != self._content.focusPolicy():
+            self._content.setFocusPolicy(policy)
