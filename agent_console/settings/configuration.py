@@ -13,16 +13,24 @@ from typing import Any
 from agent_console.settings.folders import configuration_file, system_configuration_file
 from agent_console.settings.positions import Positions
 from agent_console.settings.profile import Profile, RingSourceSettings
-from agent_console.settings.reading import Reader, Unusable, flag
+from agent_console.settings.reading import BY_POLICY, Reader, Standing, Values
+from agent_console.settings.values import PROFILE_DEFAULTS, Unusable, flag, shown
+
+_KNOWN = "allow_insecure_keyring, profiles, ring_sources"
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """What the console goes by. `problems` are sentences that name file, line and key."""
+    """What the console goes by. `problems` are sentences that name file, line and key.
+
+    `locked` holds what a user cannot change: `("allow_insecure_keyring",)`, `("ring_sources",)`,
+    `("profiles", NAME, KEY)`.
+    """
 
     profiles: tuple[Profile, ...] = ()
     ring_sources: tuple[RingSourceSettings, ...] = ()
     allow_insecure_keyring: bool = False
+    locked: frozenset[tuple[str, ...]] = frozenset()
     problems: tuple[str, ...] = ()
     file: Path = field(default_factory=Path)
 
@@ -37,7 +45,7 @@ class Configuration:
 class _Layer:
     """What one file, or its `[locked]` part, says."""
 
-    profiles: dict[str, dict[str, Any]] = field(default_factory=dict)
+    profiles: dict[str, Values] = field(default_factory=dict)
     ring_sources: list[RingSourceSettings] | None = None
     allow_insecure_keyring: bool | None = None
 
@@ -48,13 +56,28 @@ def load_configuration(environment: Mapping[str, str] = os.environ) -> Configura
     The machine-wide file is read first, the user's goes over it key by key, and what stands under the
     machine-wide `[locked]` goes over both.
     """
-    user_file = configuration_file(environment)
+    system_file, user_file = system_configuration_file(environment), configuration_file(environment)
     problems: list[str] = []
-    system, locked = _read(system_configuration_file(environment), problems, may_lock=True)
-    user, _ = _read(user_file, problems, may_lock=False)
-    _name_what_is_locked(user, locked, user_file, problems)
-    layers = (system, user, locked)
-    values: dict[str, dict[str, Any]] = {}
+    system, locked, user = _Layer(), _Layer(), _Layer()
+    if (found := _open(system_file, problems)) is not None:
+        reader, table = found
+        locked_table = table.pop("locked", None)
+        system = _read_layer(reader, table, (), _Layer(), _Layer())
+        if isinstance(locked_table, Mapping):
+            reader.locks = True
+            locked = _read_layer(reader, locked_table, ("locked",), system, _Layer())
+        elif locked_table is not None:
+            reader.complain(("locked",), "locked must be written as [locked]; nothing is locked")
+    if (found := _open(user_file, problems)) is not None:
+        reader, table = found
+        if table.pop("locked", None) is not None:
+            reader.complain(("locked",), "locked has no effect here: only the machine-wide file can lock")
+        user = _read_layer(reader, table, (), system, locked)
+    return _merged((system, user, locked), tuple(problems), user_file)
+
+
+def _merged(layers: tuple[_Layer, _Layer, _Layer], problems: tuple[str, ...], file: Path) -> Configuration:
+    values: dict[str, Values] = {}
     for layer in layers:
         for name, more in layer.profiles.items():
             values[name] = {**values.get(name, {}), **more}
@@ -64,79 +87,101 @@ def load_configuration(environment: Mapping[str, str] = os.environ) -> Configura
         profiles=tuple(Profile(**one) for one in values.values()),
         ring_sources=tuple(sources[-1]) if sources else (),
         allow_insecure_keyring=insecure[-1] if insecure else False,
-        problems=tuple(problems),
-        file=user_file,
+        locked=_locked_keys(layers[-1]),
+        problems=problems,
+        file=file,
     )
 
 
-def _read(file: Path, problems: list[str], *, may_lock: bool) -> tuple[_Layer, _Layer]:
+def _locked_keys(locked: _Layer) -> frozenset[tuple[str, ...]]:
+    keys = {("profiles", name, key) for name, one in locked.profiles.items() for key in one if key != "name"}
+    whole = ("allow_insecure_keyring", "ring_sources")
+    return frozenset({*keys, *((key,) for key in whole if getattr(locked, key) is not None)})
+
+
+def _open(file: Path, problems: list[str]) -> tuple[Reader, dict[str, Any]] | None:
+    """The file's content and whoever reads it, or None if there is none or it cannot be read."""
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        raw = file.read_bytes()
     except FileNotFoundError:
-        return _Layer(), _Layer()
-    except UnicodeDecodeError:
-        problems.append(f"{file}: is not written in UTF-8; nothing of it is used")
-        return _Layer(), _Layer()
+        return None
     except OSError as error:
-        problems.append(f"{file}: cannot be read: {error.strerror or error}")
-        return _Layer(), _Layer()
+        problems.append(f"{file}: cannot be read ({error.strerror or error}); make it readable")
+        return None
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        problems.append(f"{file}:{line}: is not UTF-8; nothing of this file is used, save it as UTF-8")
+        return None
     try:
         table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        line = re.search(r"at line (\d+)", str(error))
-        problems.append(f"{file}:{line[1] if line else 1}: {error}; nothing of this file is used")
-        return _Layer(), _Layer()
-    reader = Reader(str(file), Positions(text), problems)
-    locked = table.pop("locked", None)
-    layer = _layer(reader, table, ())
-    if locked is None:
-        return layer, _Layer()
-    if not may_lock:
-        reader.complain(("locked",), "locked has no effect here: only the machine-wide file can lock")
-        return layer, _Layer()
-    if not isinstance(locked, Mapping):
-        reader.complain(("locked",), "locked must be written as [locked]")
-        return layer, _Layer()
-    return layer, _layer(reader, locked, ("locked",))
+        positions = Positions(text)
+    except (ValueError, RecursionError) as error:
+        # tomllib lets ValueError through for a number of thousands of digits.
+        found = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        why = str(error).partition(" (at ")[0] if isinstance(error, tomllib.TOMLDecodeError) else "too much"
+        column = f" at column {found[2]}" if found else ""
+        problems.append(f"{file}:{line}: {why}{column}; nothing of this file is used, mend this line")
+        return None
+    return Reader(str(file), positions, problems), table
 
 
-def _layer(reader: Reader, table: Mapping[str, Any], path: tuple[str, ...]) -> _Layer:
+def _read_layer(
+    reader: Reader, table: Mapping[str, Any], path: tuple[str, ...], below: _Layer, locked: _Layer
+) -> _Layer:
+    """What a file says. A bad value falls back on what the layer `below` says, or on the default."""
     layer = _Layer()
     for key, value in table.items():
         here = (*path, key)
         match key:
             case "allow_insecure_keyring":
-                try:
-                    layer.allow_insecure_keyring = flag(value)
-                except Unusable as error:
-                    reader.complain(here, f"{key} {error}")
+                layer.allow_insecure_keyring = _insecure(reader, value, here, below, locked)
             case "profiles":
-                for where, one in reader.tables(value, here):
-                    values = reader.profile_values(one, where)
-                    if values is None:
-                        continue
-                    if values["name"] in layer.profiles:
-                        reader.complain(
-                            where, f"a second profile is called {values['name']!r}; it is left out"
-                        )
-                        continue
-                    layer.profiles[values["name"]] = values
+                layer.profiles = _profiles(reader, value, here, below, locked)
+            case "ring_sources" if locked.ring_sources is not None:
+                reader.complain(here, f"ring_sources {BY_POLICY}")
             case "ring_sources":
                 found = [reader.ring_source(one, where) for where, one in reader.tables(value, here)]
                 layer.ring_sources = [one for one in found if one is not None]
             case _:
-                known = "profiles, ring_sources, allow_insecure_keyring"
-                reader.complain(here, f"unknown key {key!r}; known here: {known}")
+                reader.complain(here, f"unknown key {shown(key)}; known here: {_KNOWN}")
     return layer
 
 
-def _name_what_is_locked(user: _Layer, locked: _Layer, file: Path, problems: list[str]) -> None:
-    by_policy = "is set by your administrator; what stands here is not used"
-    for name, values in locked.profiles.items():
-        for key, value in user.profiles.get(name, {}).items():
-            if key != "name" and key in values and values[key] != value:
-                problems.append(f"{file}: {key} of profile {name!r} {by_policy}")
-    if locked.ring_sources is not None and user.ring_sources is not None:
-        problems.append(f"{file}: ring_sources {by_policy}")
-    if None not in (locked.allow_insecure_keyring, user.allow_insecure_keyring):
-        problems.append(f"{file}: allow_insecure_keyring {by_policy}")
+def _profiles(
+    reader: Reader, value: object, path: tuple[str, ...], below: _Layer, locked: _Layer
+) -> dict[str, Values]:
+    standing = {
+        name: Standing(
+            {**PROFILE_DEFAULTS, **below.profiles.get(name, {}), **locked.profiles.get(name, {})},
+            {key: value for key, value in locked.profiles.get(name, {}).items() if key != "name"},
+        )
+        for name in {*below.profiles, *locked.profiles}
+    }
+    profiles: dict[str, Values] = {}
+    for where, one in reader.tables(value, path):
+        values = reader.profile(one, where, standing)
+        if values is None:
+            continue
+        if values["name"] in profiles:
+            reader.complain(where, f"a second profile is called {values['name']!r}; it is left out")
+            continue
+        profiles[values["name"]] = values
+    return profiles
+
+
+def _insecure(
+    reader: Reader, value: object, path: tuple[str, ...], below: _Layer, locked: _Layer
+) -> bool | None:
+    stands = bool(below.allow_insecure_keyring)
+    if locked.allow_insecure_keyring is not None:
+        if value is not locked.allow_insecure_keyring:
+            reader.complain(path, f"allow_insecure_keyring {BY_POLICY}")
+        return None
+    try:
+        return flag(value)
+    except Unusable as error:
+        reader.complain(path, f"allow_insecure_keyring {error}; using {shown(stands)}")
+        return stands if reader.locks else None

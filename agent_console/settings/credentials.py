@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
+from agent_console.settings.keyring_backends import Unfit, chosen_backend
+from agent_console.settings.keyring_thread import KeyringThread
 from agent_console.settings.profile import ACTIONS
 
 if TYPE_CHECKING:
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
 SERVICE = "agent-console"
 PATIENCE_SECONDS = 60.0
 """A locked keyring asks its owner for a password: they need time to type, but it may not be for ever."""
+
+_GLANCE_SECONDS = 0.2
+"""How long a wait may keep Ctrl+C from being seen on Windows."""
 
 _Result = TypeVar("_Result")
 
@@ -42,104 +48,106 @@ class KeyringFailed(CredentialsError):  # noqa: N818
 
 
 class Credentials:
-    """Reads and writes keys. Each method blocks for as long as the keyring likes: see `CredentialsReader`."""
+    """Reads and writes keys. Each method blocks while the keyring asks its owner, but not for ever.
 
-    def __init__(self, *, allow_insecure_keyring: bool = False) -> None:
+    In an event loop use `CredentialsReader`.
+    """
+
+    def __init__(
+        self, *, allow_insecure_keyring: bool = False, patience_seconds: float = PATIENCE_SECONDS
+    ) -> None:
         self._allow_insecure = allow_insecure_keyring
+        self.patience_seconds = patience_seconds
+        self.thread = KeyringThread()
 
     def backend_name(self) -> str:
         """The keyring in use. Raises CredentialsError if it may not be used."""
-        return str(self._backend().name)
+        return self._wait(self._submit(lambda backend: str(backend.name)))
 
     def key(self, profile: str, action: str) -> str | None:
         """One key, or None. Raises CredentialsError."""
-        value = self._ask(lambda backend: backend.get_password(SERVICE, f"{profile}/{action}"))
-        return value.strip() or None if value else None
+        return self.keys(profile, (action,)).get(action)
 
     def keys(self, profile: str, actions: Iterable[str] = ACTIONS) -> dict[str, str]:
         """All keys that a profile has, by action. Raises CredentialsError."""
-        found = {action: self.key(profile, action) for action in actions}
-        return {action: key for action, key in found.items() if key}
+        return self._wait(self.begin_keys(profile, actions))
+
+    def begin_keys(self, profile: str, actions: Iterable[str] = ACTIONS) -> Future[dict[str, str]]:
+        """Begin to read the keys that a profile has, by action. The future fails with CredentialsError."""
+        wanted = tuple(actions)
+
+        def read(backend: KeyringBackend) -> dict[str, str]:
+            found = {action: backend.get_password(SERVICE, f"{profile}/{action}") for action in wanted}
+            return {action: key.strip() for action, key in found.items() if key and key.strip()}
+
+        return self._submit(read)
 
     def store(self, profile: str, action: str, key: str) -> None:
         """Keep a key. Raises CredentialsError, and ValueError for one that is empty or no key."""
         key = key.strip()
-        if not key or any(not character.isprintable() for character in key):
+        if not key or not key.isprintable():
             raise ValueError("a key is one line of text that is not empty")
-        self._ask(lambda backend: backend.set_password(SERVICE, f"{profile}/{action}", key))
+        self._wait(
+            self._submit(lambda backend: backend.set_password(SERVICE, f"{profile}/{action}", key)),
+        )
 
     def remove(self, profile: str, action: str) -> bool:
         """Forget a key; gives whether there was one. Raises CredentialsError."""
-        if self.key(profile, action) is None:
-            return False
-        self._ask(lambda backend: backend.delete_password(SERVICE, f"{profile}/{action}"))
-        return True
 
-    def _backend(self) -> KeyringBackend:
-        import keyring
+        def forget(backend: KeyringBackend) -> bool:
+            if backend.get_password(SERVICE, f"{profile}/{action}") is None:
+                return False
+            backend.delete_password(SERVICE, f"{profile}/{action}")
+            return True
 
-        backend = keyring.get_keyring()
-        modules = [type(one).__module__ for one in _parts(backend)]
-        if not modules or any(
-            module in {"keyring.backends.fail", "keyring.backends.null"} for module in modules
-        ):
-            raise NoUsableKeyring(
-                "no keyring is available to keep keys in; install and start one "
-                "(on Linux GNOME Keyring or KWallet with the Secret Service), or set PYTHON_KEYRING_BACKEND"
-            )
-        clear = next((one for one in _parts(backend) if _is_in_the_clear(one)), None)
-        if clear is not None and not self._allow_insecure:
-            raise NoUsableKeyring(
-                f"the keyring {type(clear).__module__}.{type(clear).__name__} keeps keys in the clear; "
-                "use another, or put allow_insecure_keyring = true at the top of the configuration"
-            )
-        return backend
+        return self._wait(self._submit(forget))
+
+    def _submit(self, question: Callable[[KeyringBackend], _Result]) -> Future[_Result]:
+        return self.thread.submit(lambda: self._ask(question))
 
     def _ask(self, question: Callable[[KeyringBackend], _Result]) -> _Result:
         failure: CredentialsError
         try:
-            return question(self._backend())
-        except CredentialsError:
-            raise
+            return question(chosen_backend(allow_insecure=self._allow_insecure))
+        except Unfit as error:
+            failure = NoUsableKeyring(str(error))
         except Exception as error:
             failure = _in_words(error)
         # Raised afresh: what a backend puts into its exceptions is not for anyone's eyes.
         raise failure
 
+    def _wait(self, future: Future[_Result]) -> _Result:
+        deadline = monotonic() + self.patience_seconds
+        while monotonic() < deadline:
+            try:
+                return future.result(min(_GLANCE_SECONDS, self.patience_seconds))
+            except TimeoutError:
+                continue
+        future.cancel()
+        raise _too_long()
+
 
 class CredentialsReader:
-    """Reads keys from an event loop, in one thread of its own."""
+    """Reads keys from an event loop, in the one thread that asks the keyring."""
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
 
     async def keys(self, profile: str) -> dict[str, str]:
         """All keys of a profile. Raises CredentialsError, also when the keyring takes too long."""
-        asked = asyncio.get_running_loop().run_in_executor(self._thread, self._credentials.keys, profile)
+        asked = self._credentials.begin_keys(profile)
         try:
-            return await asyncio.wait_for(asyncio.shield(asked), PATIENCE_SECONDS)
+            return await asyncio.wait_for(asyncio.wrap_future(asked), self._credentials.patience_seconds)
         except TimeoutError:
-            raise KeyringLocked("the keyring does not open; unlock it and start again") from None
+            raise _too_long() from None
 
     def close(self) -> None:
         """Let go of the thread, without waiting for a keyring that hangs."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._credentials.thread.close()
 
 
-def _parts(backend: KeyringBackend) -> list[KeyringBackend]:
-    """A chainer stands for the backends that it chains."""
-    chained = getattr(backend, "backends", None)
-    if type(backend).__module__ == "keyring.backends.chainer" and chained is not None:
-        return list(chained)
-    return [backend]
-
-
-def _is_in_the_clear(backend: KeyringBackend) -> bool:
-    kind = type(backend)
-    if kind.__module__.partition(".")[0] == "keyrings" and kind.__module__.startswith("keyrings.alt"):
-        return "Encrypted" not in kind.__name__ and not kind.__module__.endswith("Windows")
-    return "plaintext" in kind.__name__.lower()
+def _too_long() -> KeyringLocked:
+    return KeyringLocked("the keyring does not open; unlock it and try again")
 
 
 def _in_words(error: Exception) -> CredentialsError:

@@ -37,3 +37,13 @@ def data_folder(environment: Mapping[str, str] = os.environ) -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
+
+
+def make_data_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """The data folder, made if need be and closed to other users. Raises OSError."""
+    folder = data_folder(environment)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        # It was made by somebody else, or under an older rule: the history of calls is not for everyone.
+        folder.chmod(0o700)
+    return folder

@@ -2,198 +2,135 @@
 
 from __future__ import annotations
 
-import ipaddress
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 from agent_console.settings.positions import Path, Positions
-from agent_console.settings.profile import EndpointTemplate, Profile, QuickDialEntry, RingSourceSettings
+from agent_console.settings.profile import QuickDialEntry, RingSourceSettings
+from agent_console.settings.values import (
+    PROFILE,
+    PROFILE_DEFAULTS,
+    RING_SOURCES,
+    Check,
+    Unusable,
+    quick_dial_entry,
+    shown,
+)
 
 Table = Mapping[str, object]
-Check = Callable[[object], Any]
+Values = dict[str, Any]
+BY_POLICY = "is set by your administrator; what stands here is not used"
+_KEYS_BELONG_ELSEWHERE = "keys belong into the keyring: agent-console keys set PROFILE ACTION"
 
 
-class Unusable(ValueError):  # noqa: N818 - completes a sentence
-    """A value that cannot be used; the text completes the sentence `KEY …`."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds before a file is read: what a bad value falls back on, and what is locked."""
+
+    values: Mapping[str, Any]
+    locked: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass
 class Reader:
-    """Reads one file. What it cannot use it leaves out, and says so in `problems`."""
+    """Reads one file. What it cannot use it leaves out, and says so in `problems`.
+
+    With `locks` it reads what an administrator locks: there a bad value locks what held before, so that a
+    slip of the pen opens nothing.
+    """
 
     file: str
     positions: Positions
     problems: list[str] = field(default_factory=list)
+    locks: bool = False
 
     def complain(self, path: Path, sentence: str) -> None:
         """Name what stands at this path, and what is wrong with it."""
         self.problems.append(f"{self.file}:{self.positions.line(path)}: {sentence}")
 
-    def values(self, table: Table, path: Path, checks: Mapping[str, Check]) -> dict[str, Any]:
+    def values(self, table: Table, path: Path, checks: Mapping[str, Check], standing: Standing) -> Values:
         """The usable values of a table whose known keys are those of `checks`."""
-        good: dict[str, Any] = {}
+        good: Values = {}
         for key, value in table.items():
+            here = (*path, key)
             if key not in checks:
-                known = ", ".join(sorted(checks))
-                self.complain((*path, key), f"unknown key {key!r}; known here: {known}")
+                self._complain_of_unknown(here, key, checks)
                 continue
+            complaint = None
             try:
                 good[key] = checks[key](value)
             except Unusable as error:
-                self.complain((*path, key), f"{key} {error}")
+                complaint = f"{key} {error}"
+            if key in standing.locked:
+                if complaint or good[key] != standing.locked[key]:
+                    self.complain(here, f"{key} {BY_POLICY}")
+                good.pop(key, None)
+            elif complaint and key in standing.values:
+                self.complain(here, f"{complaint}; using {shown(standing.values[key])}")
+                if self.locks:
+                    good[key] = standing.values[key]
+            elif complaint:
+                self.complain(here, f"{complaint}; it is left out")
         return good
 
     def tables(self, value: object, path: Path) -> list[tuple[Path, Table]]:
         """The tables of an array of tables."""
-        if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
-            self.complain(path, f"{path[-1]} must be written as [[{path[-1]}]]")
+        if not isinstance(value, list):
+            self.complain(path, f"{path[-1]} must be written as [[{'.'.join(map(str, path))}]]")
             return []
-        return [((*path, index), one) for index, one in enumerate(value)]
+        found: list[tuple[Path, Table]] = []
+        for index, one in enumerate(value):
+            if isinstance(one, Mapping):
+                found.append(((*path, index), one))
+            else:
+                self.complain((*path, index), f"{path[-1]} holds {shown(one)}, which is no table; left out")
+        return found
 
-    def profile_values(self, table: Table, path: Path) -> dict[str, Any] | None:
+    def profile(self, table: Table, path: Path, standing: Mapping[str, Standing]) -> Values | None:
         """A profile's values, `name` among them, or None if it has no usable name."""
-        values = self.values(table, path, PROFILE)
-        if "name" not in values:
-            if "name" not in table:
-                self.complain(path, "a profile needs a name")
+        try:
+            name = PROFILE["name"](table["name"])
+        except KeyError:
+            self.complain(path, "a profile needs a name; it is left out")
             return None
-        return values
+        except Unusable as error:
+            self.complain((*path, "name"), f"name {error}; the profile is left out")
+            return None
+        holds = standing.get(name, Standing(PROFILE_DEFAULTS))
+        values = self.values(table, path, PROFILE, holds)
+        if "quick_dial" in values and isinstance(values["quick_dial"], list):
+            values["quick_dial"] = self._quick_dial(values["quick_dial"], (*path, "quick_dial"))
+        return {**values, "name": name}
 
     def ring_source(self, table: Table, path: Path) -> RingSourceSettings | None:
         """One ring source, or None if its kind is not known."""
         kind = table.get("kind")
         if not isinstance(kind, str) or kind not in RING_SOURCES:
             known = ", ".join(sorted(RING_SOURCES))
-            self.complain((*path, "kind"), f"kind must be one of {known}")
+            self.complain((*path, "kind"), f"kind must be one of {known}; the ring source is left out")
             return None
         rest = {key: value for key, value in table.items() if key != "kind"}
-        return RingSourceSettings(kind, self.values(rest, path, RING_SOURCES[kind]))
+        return RingSourceSettings(kind, self.values(rest, path, RING_SOURCES[kind], Standing({})))
 
+    def _quick_dial(self, entries: list[object], path: Path) -> tuple[QuickDialEntry, ...]:
+        good: dict[str, QuickDialEntry] = {}
+        for index, one in enumerate(entries):
+            here = (*path, index)
+            try:
+                entry = quick_dial_entry(one)
+            except Unusable as error:
+                self.complain(here, f"a quick_dial entry {error}; it is left out")
+                continue
+            if entry.name.casefold() in good:
+                self.complain(here, f"quick_dial has a second {entry.name!r}; it is left out")
+                continue
+            good[entry.name.casefold()] = entry
+        return tuple(good.values())
 
-def text(value: object) -> str:
-    """Any text that is not empty."""
-    if not isinstance(value, str) or not value.strip():
-        raise Unusable("must be a text that is not empty")
-    return value
-
-
-def name(value: object) -> str:
-    """A profile's name: it is half of the name under which the keyring keeps its keys."""
-    given = text(value).strip()
-    if "/" in given or any(not character.isprintable() for character in given):
-        raise Unusable("must have no slash and no control character")
-    return given
-
-
-def flag(value: object) -> bool:
-    """true or false."""
-    if not isinstance(value, bool):
-        raise Unusable("must be true or false")
-    return value
-
-
-def one_of(*choices: str) -> Check:
-    """One of a few words."""
-
-    def check(value: object) -> str:
-        if value not in choices:
-            raise Unusable(f"is {value!r}, but must be one of {', '.join(choices)}")
-        return str(value)
-
-    return check
-
-
-def number(least: float, most: float) -> Check:
-    """A number within bounds."""
-
-    def check(value: object) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
-            raise Unusable(f"is {value!r}, but must be a number from {least:g} to {most:g}")
-        return value
-
-    return check
-
-
-def port(value: object) -> int:
-    """A TCP port."""
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 65535:
-        raise Unusable(f"is {value!r}, but must be a port from 1 to 65535")
-    return value
-
-
-def region(value: object) -> str:
-    """An ISO 3166 country, in two letters."""
-    given = text(value).strip().upper()
-    if len(given) != 2 or not given.isascii() or not given.isalpha():
-        raise Unusable(f"is {value!r}, but must be a country in two letters, such as US")
-    return given
-
-
-def base_url(value: object) -> str:
-    """https to anywhere, http to this machine alone."""
-    given = text(value).strip().rstrip("/")
-    try:
-        parts = urlsplit(given)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise Unusable(f"is {value!r}, which is no web address") from None
-    if not host or parts.scheme not in {"https", "http"} or parts.query or parts.username is not None:
-        raise Unusable("must be an address such as https://api.retreaver.com/call_control/v1")
-    if parts.scheme == "http" and not _is_loopback(host):
-        raise Unusable("must begin with https: over http anyone on the way could read the keys")
-    return given
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def endpoint(value: object) -> EndpointTemplate:
-    """`{ method = "POST", url = "…" }`."""
-    if not isinstance(value, Mapping) or set(value) != {"method", "url"}:
-        raise Unusable('must be written as { method = "POST", url = "…" }')
-    method = one_of("GET", "POST", "PUT", "PATCH", "DELETE")(value["method"])
-    return EndpointTemplate(method, text(value["url"]).strip())
-
-
-def quick_dial(value: object) -> tuple[QuickDialEntry, ...]:
-    """`[ { name = "…", to = "…" }, … ]`."""
-    shape = Unusable('must be a list of { name = "…", to = "…" }')
-    if not isinstance(value, list):
-        raise shape
-    entries = []
-    for one in value:
-        if not isinstance(one, Mapping) or set(one) != {"name", "to"}:
-            raise shape
-        entries.append(QuickDialEntry(text(one["name"]).strip(), text(one["to"]).strip()))
-    return tuple(entries)
-
-
-PROFILE: Mapping[str, Check] = {
-    "name": name,
-    "base_url": base_url,
-    "format": one_of("json", "xml"),
-    "edition": one_of("enterprise", "performance"),
-    "region": region,
-    "poll_seconds": number(0.5, 60),
-    "paradigm": one_of("return", "accept", "none"),
-    "return_window_seconds": number(1, 86_400),
-    "accept_window_seconds": number(1, 86_400),
-    "return_endpoint": endpoint,
-    "accept_endpoint": endpoint,
-    "quick_dial": quick_dial,
-}
-assert set(PROFILE) == {one.name for one in fields(Profile)}  # noqa: S101
-
-RING_SOURCES: Mapping[str, Mapping[str, Check]] = {
-    "baresip": {"host": text, "port": port},
-    "asterisk-ami": {"host": text, "port": port, "tls": flag, "username": text, "endpoint": text},
-    "clipboard": {},
-}
+    def _complain_of_unknown(self, path: Path, key: str, checks: Mapping[str, Check]) -> None:
+        if "key" in key.lower() or "password" in key.lower() or "secret" in key.lower():
+            advice = _KEYS_BELONG_ELSEWHERE
+        else:
+            advice = f"known here: {', '.join(sorted(checks)) or 'none'}"
+        self.complain(path, f"unknown key {shown(key)}; {advice}")

@@ -1,0 +1,213 @@
+"""Which values the configuration takes: one small check for each kind, pure and without a file."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any
+from urllib.parse import urlsplit
+
+from agent_console.settings.profile import EndpointTemplate, Profile, QuickDialEntry
+
+Check = Callable[[object], Any]
+
+_NOT_IN_A_URL = re.compile(r"[\x00-\x20\x7f-\x9f\\\u2028\u2029]")
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLACEHOLDERS = ("call_uuid", "caller_number", "caller_number_sent", "api_key", "ext")
+_KEY_IN_THE_CLEAR = re.compile(r"(?i)(?:^|[?&])(?:api_?)?key=[^{&]")
+_LONGEST_SHOWN = 80
+
+
+class Unusable(ValueError):  # noqa: N818 - completes a sentence
+    """A value that cannot be used; the text completes the sentence `KEY …`."""
+
+
+def shown(value: object) -> str:
+    """A value as a problem quotes it: short, on one line, and whatever it is."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case EndpointTemplate(method=method, url=url):
+            return f"{method} {url}"
+        case tuple() if not value:
+            return "none"
+    try:
+        text = repr(value)
+    except ValueError:
+        return "a number too long to show"
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+
+
+def text(value: object) -> str:
+    """Any text of one line that is not empty."""
+    if not isinstance(value, str) or not value.strip():
+        raise Unusable("must be a text that is not empty")
+    if not value.isprintable():
+        raise Unusable("must have no control character")
+    return value.strip()
+
+
+def name(value: object) -> str:
+    """A profile's name: it is half of the name under which the keyring keeps its keys."""
+    given = text(value)
+    if "/" in given:
+        raise Unusable(f"is {shown(given)}, but must have no slash")
+    return given
+
+
+def flag(value: object) -> bool:
+    """true or false."""
+    if not isinstance(value, bool):
+        raise Unusable(f"is {shown(value)}, but must be true or false")
+    return value
+
+
+def one_of(*choices: str) -> Check:
+    """One of a few words."""
+
+    def check(value: object) -> str:
+        if not isinstance(value, str) or value not in choices:
+            raise Unusable(f"is {shown(value)}, but must be one of {', '.join(choices)}")
+        return value
+
+    return check
+
+
+def number(least: float, most: float) -> Check:
+    """A number within bounds."""
+
+    def check(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
+            raise Unusable(f"is {shown(value)}, but must be between {least:g} and {most:g}")
+        return value
+
+    return check
+
+
+def port(value: object) -> int:
+    """A TCP port."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 65535:
+        raise Unusable(f"is {shown(value)}, but must be a port between 1 and 65535")
+    return value
+
+
+def host(value: object) -> str:
+    """A host's name or address."""
+    given = text(value)
+    if _NOT_IN_A_URL.search(given) or set(given) & set("/@?#"):
+        raise Unusable(f"is {shown(given)}, but must be a host name or an IP address alone")
+    return given
+
+
+def region(value: object) -> str:
+    """An ISO 3166 country, in two letters."""
+    given = text(value).upper()
+    if len(given) != 2 or not given.isascii() or not given.isalpha():
+        raise Unusable(f"is {shown(value)}, but must be a country in two letters, such as US")
+    return given
+
+
+def base_url(value: object) -> str:
+    """https to anywhere, http to this machine alone."""
+    given = text(value).rstrip("/")
+    # Not quoted back: people paste addresses with the key still in them.
+    usual = Unusable("must be an address such as https://api.retreaver.com/call_control/v1, with no query")
+    try:
+        parts = urlsplit(given)
+        named, _ = parts.hostname, parts.port
+    except ValueError:
+        raise usual from None
+    if not named or parts.scheme not in {"https", "http"} or _NOT_IN_A_URL.search(given):
+        raise usual
+    if parts.query or parts.fragment or parts.username is not None or parts.password is not None:
+        raise usual
+    if parts.scheme == "http" and not _is_loopback(named):
+        raise Unusable("must begin with https: over http anyone on the way could read the keys")
+    return given
+
+
+def _is_loopback(named: str) -> bool:
+    if named == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(named).is_loopback
+    except ValueError:
+        return False
+
+
+def endpoint(value: object) -> EndpointTemplate:
+    """`{ method = "POST", url = "…" }`: relative to the base URL, or absolute https."""
+    if not isinstance(value, Mapping) or set(value) != {"method", "url"}:
+        raise Unusable('must be written as { method = "POST", url = "…" }')
+    method = value["method"]
+    if not isinstance(method, str) or method.upper() not in {"GET", "POST", "PUT", "PATCH", "DELETE"}:
+        raise Unusable("needs a method that is one of GET, POST, PUT, PATCH, DELETE")
+    url = text(value["url"])
+    unknown = [one for one in _PLACEHOLDER.findall(url) if one not in _PLACEHOLDERS]
+    filled = _PLACEHOLDER.sub("x", url)
+    if unknown or {"{", "}"} & set(filled):
+        raise Unusable(f"may only have the placeholders {', '.join(f'{{{one}}}' for one in _PLACEHOLDERS)}")
+    if _KEY_IN_THE_CLEAR.search(url):
+        raise Unusable("holds a key; write {api_key} in its place, and store the key: agent-console keys set")
+    if _NOT_IN_A_URL.search(url):
+        raise Unusable("has a url with spaces or characters that no URL has")
+    if "://" in filled.partition("?")[0]:
+        _check_absolute(url, filled)
+    return EndpointTemplate(method.upper(), url)
+
+
+def _check_absolute(url: str, filled: str) -> None:
+    if "{" in url.partition("://")[2].partition("/")[0].partition("?")[0]:
+        raise Unusable("has a url whose host depends on the call")
+    try:
+        base_url(filled.partition("?")[0])
+    except Unusable:
+        raise Unusable("has a url that is neither relative to base_url nor https") from None
+
+
+def quick_dial_entry(value: object) -> QuickDialEntry:
+    """`{ name = "…", to = "…" }`."""
+    if not isinstance(value, Mapping) or set(value) != {"name", "to"}:
+        raise Unusable('must be written as { name = "…", to = "…" }')
+    return QuickDialEntry(text(value["name"]), text(value["to"]))
+
+
+def array(value: object) -> list[object]:
+    """A list, whatever is in it."""
+    if not isinstance(value, list):
+        raise Unusable('must be a list of { name = "…", to = "…" }')
+    return value
+
+
+PROFILE: Mapping[str, Check] = {
+    "name": name,
+    "base_url": base_url,
+    "format": one_of("json", "xml"),
+    "edition": one_of("enterprise", "performance"),
+    "region": region,
+    "poll_seconds": number(0.5, 60),
+    "paradigm": one_of("return", "accept", "none"),
+    "return_window_seconds": number(1, 86_400),
+    "accept_window_seconds": number(1, 86_400),
+    "return_endpoint": endpoint,
+    "accept_endpoint": endpoint,
+    "quick_dial": array,
+}
+assert set(PROFILE) == {one.name for one in fields(Profile)}  # noqa: S101 - a field that nobody reads is a lie
+
+PROFILE_DEFAULTS: Mapping[str, Any] = {one.name: one.default for one in fields(Profile) if one.name != "name"}
+
+RING_SOURCES: Mapping[str, Mapping[str, Check]] = {
+    "baresip": {"host": host, "port": port},
+    "asterisk-ami": {
+        "host": host,
+        "port": port,
+        "tls": flag,
+        "username": text,
+        "extension": text,
+        "endpoint": text,
+    },
+    "clipboard": {},
+}

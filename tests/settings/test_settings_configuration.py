@@ -1,0 +1,502 @@
+"""A configuration is read as far as it goes, and whatever is wrong is named with file, line and remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agent_console.settings import (
+    EndpointTemplate,
+    Profile,
+    QuickDialEntry,
+    RingSourceSettings,
+    load_configuration,
+)
+
+
+class Files:
+    """The user's file and the machine-wide one, in folders of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.user = folder / "config.toml"
+        self.system = folder / "system.toml"
+        self.environment = {
+            "AGENT_CONSOLE_CONFIG_DIR": str(folder),
+            "AGENT_CONSOLE_SYSTEM_CONFIG": str(self.system),
+        }
+
+    def read(self, user: str | bytes = "", system: str = ""):
+        self.user.write_bytes(user if isinstance(user, bytes) else user.encode())
+        self.system.write_text(system, "utf-8")
+        return load_configuration(self.environment)
+
+    def problems(self, user: str | bytes = "", system: str = "") -> list[str]:
+        """Problems with the folder left out."""
+        found = self.read(user, system).problems
+        return [problem.replace(f"{self.user.parent}{'/'}", "") for problem in found]
+
+
+@pytest.fixture
+def files(tmp_path):
+    return Files(tmp_path)
+
+
+WHOLE = """
+[[profiles]]
+name = "Sales"
+base_url = "https://api.retreaver.com/call_control/v1"
+format = "xml"
+edition = "performance"
+region = "ca"
+poll_seconds = 2.5
+paradigm = "accept"
+return_window_seconds = 60
+accept_window_seconds = 20
+return_endpoint = { method = "post", url = "https://api.example/reject?key={api_key}&c={caller_number}" }
+accept_endpoint = { method = "PUT", url = "calls/{call_uuid}/take.{ext}?api_key={api_key}" }
+quick_dial = [ { name = "Tier 2", to = "+14165550100" }, { name = "Desk", to = "sip:desk@pbx.example" } ]
+
+[[ring_sources]]
+kind = "baresip"
+host = "127.0.0.1"
+port = 4444
+
+[[ring_sources]]
+kind = "asterisk-ami"
+host = "pbx.example"
+port = 5039
+tls = true
+username = "console"
+extension = "201"
+endpoint = "PJSIP/201"
+
+[[ring_sources]]
+kind = "clipboard"
+"""
+
+
+def test_every_documented_key_is_read(files):
+    configuration = files.read("allow_insecure_keyring = true\n" + WHOLE)
+    assert configuration.problems == ()
+    assert configuration.allow_insecure_keyring is True
+    assert configuration.profiles == (
+        Profile(
+            name="Sales",
+            base_url="https://api.retreaver.com/call_control/v1",
+            format="xml",
+            edition="performance",
+            region="CA",
+            poll_seconds=2.5,
+            paradigm="accept",
+            return_window_seconds=60,
+            accept_window_seconds=20,
+            return_endpoint=EndpointTemplate(
+                "POST", "https://api.example/reject?key={api_key}&c={caller_number}"
+            ),
+            accept_endpoint=EndpointTemplate("PUT", "calls/{call_uuid}/take.{ext}?api_key={api_key}"),
+            quick_dial=(
+                QuickDialEntry("Tier 2", "+14165550100"),
+                QuickDialEntry("Desk", "sip:desk@pbx.example"),
+            ),
+        ),
+    )
+    assert configuration.ring_sources == (
+        RingSourceSettings("baresip", {"host": "127.0.0.1", "port": 4444}),
+        RingSourceSettings(
+            "asterisk-ami",
+            {
+                "host": "pbx.example",
+                "port": 5039,
+                "tls": True,
+                "username": "console",
+                "extension": "201",
+                "endpoint": "PJSIP/201",
+            },
+        ),
+        RingSourceSettings("clipboard", {}),
+    )
+
+
+def test_the_defaults_are_those_of_the_documentation(files):
+    assert files.read('[[profiles]]\nname = "Sales"').profiles == (
+        Profile(
+            name="Sales",
+            base_url="https://api.retreaver.com/call_control/v1",
+            format="json",
+            edition="enterprise",
+            region="US",
+            poll_seconds=1.0,
+            paradigm="return",
+            return_window_seconds=90,
+            accept_window_seconds=30,
+            return_endpoint=EndpointTemplate("POST", "calls/{call_uuid}/return.{ext}?api_key={api_key}"),
+            accept_endpoint=EndpointTemplate("POST", "calls/{call_uuid}/accept.{ext}?api_key={api_key}"),
+            quick_dial=(),
+        ),
+    )
+
+
+def test_without_any_file_there_is_no_profile_and_no_problem(tmp_path):
+    configuration = load_configuration(Files(tmp_path).environment)
+    assert configuration.profiles == ()
+    assert configuration.problems == ()
+    assert configuration.profile(None) is None
+    assert configuration.file == tmp_path / "config.toml"
+
+
+def test_the_first_profile_is_the_one_that_opens(files):
+    configuration = files.read('[[profiles]]\nname = "A"\n[[profiles]]\nname = "B"')
+    assert configuration.profile(None).name == "A"
+    assert configuration.profile("B").name == "B"
+    assert configuration.profile("C") is None
+
+
+KEYS_OF_A_PROFILE = (
+    *("name", "base_url", "format", "edition", "region", "poll_seconds", "paradigm", "return_window_seconds"),
+    *("accept_window_seconds", "return_endpoint", "accept_endpoint", "quick_dial"),
+)
+
+# ── what is wrong ─────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("poll_seconds = 0.1", "poll_seconds is 0.1, but must be between 0.5 and 60; using 1.0"),
+        ("poll_seconds = 61", "poll_seconds is 61, but must be between 0.5 and 60; using 1.0"),
+        ("poll_seconds = nan", "poll_seconds is nan, but must be between 0.5 and 60; using 1.0"),
+        ("poll_seconds = true", "poll_seconds is true, but must be between 0.5 and 60; using 1.0"),
+        (
+            f"poll_seconds = 0x1{'0' * 4000}",
+            "poll_seconds is a number too long to show, but must be between 0.5 and 60; using 1.0",
+        ),
+        ('format = "yaml"', "format is 'yaml', but must be one of json, xml; using 'json'"),
+        ("edition = 1", "edition is 1, but must be one of enterprise, performance; using 'enterprise'"),
+        (
+            'paradigm = "Return"',
+            "paradigm is 'Return', but must be one of return, accept, none; using 'return'",
+        ),
+        ('region = "USA"', "region is 'USA', but must be a country in two letters, such as US; using 'US'"),
+        (
+            "return_window_seconds = 0",
+            "return_window_seconds is 0, but must be between 1 and 86400; using 90",
+        ),
+        (
+            "accept_window_seconds = []",
+            "accept_window_seconds is [], but must be between 1 and 86400; using 30",
+        ),
+        (
+            "quick_dial = 3",
+            'quick_dial must be a list of { name = "…", to = "…" }; using none',
+        ),
+        (
+            'colour = "red"',
+            f"unknown key 'colour'; known here: {', '.join(sorted(KEYS_OF_A_PROFILE))}",
+        ),
+        (
+            'api_key = "woofwoofwoof"',
+            "unknown key 'api_key'; keys belong into the keyring: agent-console keys set PROFILE ACTION",
+        ),
+    ],
+)
+def test_a_bad_value_is_named_and_the_rest_is_used(files, line, problem):
+    text = f'[[profiles]]\nname = "Sales"\n{line}\n'
+    assert files.problems(text) == [f"config.toml:3: {problem}"]
+    assert files.read(text).profiles == (Profile("Sales"),)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://api.retreaver.com/call_control/v1",
+        "ftp://api.retreaver.com",
+        "api.retreaver.com",
+        "https://",
+        "https://[::1",
+        "https://host:99999/",
+        "https://agent:woofwoofwoof@api.retreaver.com/",
+        "https://api.retreaver.com/?api_key=woofwoofwoof",
+        "https://api.retreaver.com/#woofwoofwoof",
+        "https://api.retreaver .com/",
+        "https://api.retreaver.com\\\\evil",
+        "http://127.0.0.1.evil.example/",
+        "",
+    ],
+)
+def test_keys_are_sent_over_https_only_and_a_bad_address_is_not_quoted(files, url):
+    text = f'[[profiles]]\nname = "Sales"\nbase_url = "{url}"\n'
+    [problem] = files.problems(text)
+    assert problem.startswith("config.toml:3: base_url must")
+    assert problem.endswith("; using 'https://api.retreaver.com/call_control/v1'")
+    assert "woofwoofwoof" not in problem
+    assert files.read(text).profiles == (Profile("Sales"),)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8080", "localhost", "[::1]:80", "127.8.9.10"])
+def test_plain_http_is_taken_for_this_machine_alone(files, host):
+    configuration = files.read(f'[[profiles]]\nname = "Sales"\nbase_url = "http://{host}/v1/"')
+    assert configuration.problems == ()
+    assert configuration.profiles[0].base_url == f"http://{host}/v1"
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "says"),
+    [
+        ('"POST calls"', "must be written as"),
+        ('{ method = "POST" }', "must be written as"),
+        ('{ method = "BREW", url = "x" }', "needs a method"),
+        ('{ method = 3, url = "x" }', "needs a method"),
+        ('{ method = "POST", url = "" }', "must be a text that is not empty"),
+        ('{ method = "POST", url = "calls/{uuid}" }', "may only have the placeholders {call_uuid}"),
+        ('{ method = "POST", url = "calls/{call_uuid" }', "may only have the placeholders"),
+        ('{ method = "POST", url = "http://elsewhere.example/{call_uuid}" }', "neither relative"),
+        ('{ method = "POST", url = "https://{caller_number}.example/" }', "host depends on the call"),
+        ('{ method = "POST", url = "calls/a b" }', "no URL has"),
+        ('{ method = "POST", url = "reject?key=woofwoofwoof" }', "write {api_key} in its place"),
+    ],
+)
+def test_an_endpoint_that_could_never_be_used_is_named(files, endpoint, says):
+    text = f'[[profiles]]\nname = "Sales"\nreturn_endpoint = {endpoint}\n'
+    [problem] = files.problems(text)
+    assert problem.startswith("config.toml:3: return_endpoint ")
+    assert says in problem
+    assert "woofwoofwoof" not in problem
+    assert files.read(text).profiles == (Profile("Sales"),)
+
+
+def test_a_bad_quick_dial_entry_is_named_on_its_own_line_and_the_others_stay(files):
+    text = """\
+[[profiles]]
+name = "Sales"
+quick_dial = [
+  { name = "Tier 2", to = "+14165550100" },
+  { name = "Nowhere" },
+  { name = "tier 2", to = "+14165550101" },
+  "Desk",
+  { name = "Desk", to = "sip:desk@pbx.example" },
+]
+"""
+    assert files.problems(text) == [
+        'config.toml:5: a quick_dial entry must be written as { name = "…", to = "…" }; it is left out',
+        "config.toml:6: quick_dial has a second 'tier 2'; it is left out",
+        'config.toml:7: a quick_dial entry must be written as { name = "…", to = "…" }; it is left out',
+    ]
+    [profile] = files.read(text).profiles
+    assert [entry.name for entry in profile.quick_dial] == ["Tier 2", "Desk"]
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("", "config.toml:1: a profile needs a name; it is left out"),
+        ('name = ""', "config.toml:2: name must be a text that is not empty; the profile is left out"),
+        ("name = 3", "config.toml:2: name must be a text that is not empty; the profile is left out"),
+        ('name = "a/b"', "config.toml:2: name is 'a/b', but must have no slash; the profile is left out"),
+        ('name = "a\\u0001b"', "config.toml:2: name must have no control character; the profile is left out"),
+        ('name = "B"', "config.toml:4: a second profile is called 'B'; it is left out"),
+    ],
+)
+def test_a_profile_without_a_usable_name_of_its_own_is_left_out(files, name, problem):
+    text = f'[[profiles]]\n{name}\n\n[[profiles]]\nname = "B"\n'
+    assert files.problems(text) == [problem]
+    assert [profile.name for profile in files.read(text).profiles] == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('[profiles]\nname = "A"', "config.toml:1: profiles must be written as [[profiles]]"),
+        ("profiles = [\n3]", "config.toml:2: profiles holds 3, which is no table; left out"),
+        (
+            "allow_insecure_keyring = 1",
+            "config.toml:1: allow_insecure_keyring is 1, but must be true or false",
+        ),
+        ("[colours]", "config.toml:1: unknown key 'colours'; known here: allow_insecure_keyring, profiles, "),
+        ("[locked]", "config.toml:1: locked has no effect here: only the machine-wide file can lock"),
+        (
+            "[[ring_sources]]\nkind = 'dbus'",
+            "config.toml:2: kind must be one of asterisk-ami, baresip, clipboard",
+        ),
+        (
+            "[[ring_sources]]\nhost = 'x'",
+            "config.toml:1: kind must be one of asterisk-ami, baresip, clipboard",
+        ),
+    ],
+)
+def test_what_stands_at_the_wrong_place_is_named(files, text, problem):
+    [found] = files.problems(text)
+    assert found.startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("port = 0", "port is 0, but must be a port between 1 and 65535; it is left out"),
+        ('port = "4444"', "port is '4444', but must be a port between 1 and 65535; it is left out"),
+        (
+            'host = "http://pbx"',
+            "host is 'http://pbx', but must be a host name or an IP address alone; it is ",
+        ),
+        ("tls = 1", "tls is 1, but must be true or false; it is left out"),
+        ('password = "woof"', "unknown key 'password'; keys belong into the keyring"),
+    ],
+)
+def test_a_bad_key_of_a_ring_source_is_named(files, line, problem):
+    text = f'[[ring_sources]]\nkind = "asterisk-ami"\n{line}'
+    [found] = files.problems(text)
+    assert found.startswith(f"config.toml:3: {problem}")
+    assert files.read(text).ring_sources == (RingSourceSettings("asterisk-ami", {}),)
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ('[[profiles]]\nname = "Sales', "config.toml:2: "),
+        ("a = 1\n\nb = = 2", "config.toml:3: Invalid value at column 5"),
+        ("a = 1\na = 2", "config.toml:2: "),
+        ("a = [1,\n2", "config.toml:2: "),
+        (f"a = 1{'0' * 5000}", "config.toml:1: too much"),
+        ("a = " + "[" * 5000 + "]" * 5000, "config.toml:1: too much"),
+        (b'a = 1\nb = "\xff"', "config.toml:2: is not UTF-8"),
+    ],
+)
+def test_a_file_that_cannot_be_read_costs_only_itself(files, text, begins):
+    system = '[[profiles]]\nname = "Support"'
+    [problem] = files.problems(text, system)
+    assert problem.startswith(begins)
+    assert "nothing of this file is used" in problem
+    assert [profile.name for profile in files.read(text, system).profiles] == ["Support"]
+
+
+def test_a_broken_machine_wide_file_leaves_the_users(files):
+    [problem] = files.problems('[[profiles]]\nname = "Sales"', "[locked\n")
+    assert problem.startswith("system.toml:1: ")
+    assert files.read('[[profiles]]\nname = "Sales"', "[locked\n").profile("Sales")
+
+
+def test_a_folder_in_the_place_of_the_file_is_named(tmp_path):
+    (tmp_path / "config.toml").mkdir()
+    [problem] = load_configuration(Files(tmp_path).environment).problems
+    assert problem.startswith(f"{tmp_path / 'config.toml'}: cannot be read")
+
+
+def test_a_mark_that_notepad_writes_is_no_problem(files):
+    assert files.read('\ufeff[[profiles]]\r\nname = "Sales"\r\n').profiles == (Profile("Sales"),)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(
+    st.recursive(
+        st.sampled_from(["1", "-1", "0.5", "nan", "inf", "true", '""', '"a"', '"https://x"', "1979-05-27"]),
+        lambda inner: (
+            st.lists(inner, max_size=2).map(lambda items: f"[{', '.join(items)}]")
+            | st.tuples(inner, inner).map(lambda pair: f"{{ name = {pair[0]}, to = {pair[1]} }}")
+            | st.tuples(inner, inner).map(lambda pair: f"{{ method = {pair[0]}, url = {pair[1]} }}")
+        ),
+        max_leaves=4,
+    ),
+    st.sampled_from([one for one in WHOLE.replace("=", "").split() if one.replace("_", "").islower()]),
+    st.sampled_from(["", "[[profiles]]\nname = 'A'\n", "[[ring_sources]]\nkind = 'baresip'\n", "[locked]\n"]),
+)
+def test_no_value_anywhere_is_too_much(files, value, key, table):
+    text = f"{table}{key} = {value}\n"
+    configuration = files.read(text, text)
+    assert all(":" in problem for problem in configuration.problems)
+
+
+# ── the machine-wide file ─────────────────────────────────────────────────────────────────────────
+
+SYSTEM = """\
+[[profiles]]
+name = "Sales"
+region = "CA"
+poll_seconds = 5
+
+[locked]
+allow_insecure_keyring = false
+[[locked.profiles]]
+name = "Sales"
+base_url = "https://calls.company.example/v1"
+"""
+
+
+def test_the_users_file_goes_over_the_machine_wide_one_key_by_key(files):
+    user = '[[profiles]]\nname = "Own"\n[[profiles]]\nname = "Sales"\npoll_seconds = 2'
+    configuration = files.read(user, SYSTEM)
+    assert configuration.problems == ()
+    assert configuration.profiles == (
+        Profile("Sales", base_url="https://calls.company.example/v1", region="CA", poll_seconds=2),
+        Profile("Own"),
+    )
+
+
+def test_a_bad_value_of_the_user_falls_back_on_the_machine_wide_one(files):
+    user = '[[profiles]]\nname = "Sales"\npoll_seconds = 0.1'
+    assert files.problems(user, SYSTEM) == [
+        "config.toml:3: poll_seconds is 0.1, but must be between 0.5 and 60; using 5"
+    ]
+    assert files.read(user, SYSTEM).profiles[0].poll_seconds == 5
+
+
+def test_what_is_locked_stays_and_the_attempt_is_named(files):
+    user = """\
+allow_insecure_keyring = true
+[[profiles]]
+name = "Sales"
+base_url = "https://elsewhere.example/"
+region = "US"
+"""
+    policy = "is set by your administrator; what stands here is not used"
+    assert files.problems(user, SYSTEM) == [
+        f"config.toml:1: allow_insecure_keyring {policy}",
+        f"config.toml:4: base_url {policy}",
+    ]
+    configuration = files.read(user, SYSTEM)
+    assert configuration.allow_insecure_keyring is False
+    assert configuration.profiles == (
+        Profile("Sales", base_url="https://calls.company.example/v1", region="US", poll_seconds=5),
+    )
+    assert configuration.locked == {("allow_insecure_keyring",), ("profiles", "Sales", "base_url")}
+
+
+def test_to_write_what_is_locked_anyway_is_no_attempt(files):
+    user = 'allow_insecure_keyring = false\n[[profiles]]\nname = "Sales"\n'
+    user += 'base_url = "https://calls.company.example/v1"'
+    assert files.problems(user, SYSTEM) == []
+
+
+def test_a_bad_value_where_something_is_locked_is_an_attempt_too(files):
+    user = '[[profiles]]\nname = "Sales"\nbase_url = "http://elsewhere.example/"'
+    [problem] = files.problems(user, SYSTEM)
+    assert problem.startswith("config.toml:3: base_url is set by your administrator")
+
+
+def test_locked_ring_sources_are_the_only_ones(files):
+    system = "[[locked.ring_sources]]\nkind = 'clipboard'"
+    user = "[[ring_sources]]\nkind = 'baresip'"
+    assert files.problems(user, system) == [
+        "config.toml:1: ring_sources is set by your administrator; what stands here is not used"
+    ]
+    assert files.read(user, system).ring_sources == (RingSourceSettings("clipboard"),)
+
+
+def test_a_slip_of_the_administrators_pen_opens_nothing(files):
+    system = (
+        "[locked]\nallow_insecure_keyring = 'no'\n[[locked.profiles]]\nname = 'Sales'\nbase_url = 'http://x'"
+    )
+    user = (
+        "allow_insecure_keyring = true\n[[profiles]]\nname = 'Sales'\nbase_url = 'https://elsewhere.example'"
+    )
+    configuration = files.read(user, system)
+    assert configuration.allow_insecure_keyring is False
+    assert configuration.profiles == (Profile("Sales"),)
+    assert len(configuration.problems) == 4
+
+
+def test_a_locked_profile_exists_without_the_users_doing(files):
+    assert files.read("", "[[locked.profiles]]\nname = 'Sales'\nregion = 'GB'").profiles == (
+        Profile("Sales", region="GB"),
+    )
