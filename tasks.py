@@ -29,6 +29,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 LOCK = HERE / "packaging" / "requirements-development.txt"
+README_STATE = "held_and_seen"
 STAMP = VENV / "agent-console-set-up"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
@@ -159,16 +160,22 @@ def lock(words: list[str]) -> int:
 
 
 def screenshots(words: list[str]) -> int:
-    """Make the README's pictures."""
+    """Make the README's pictures anew, light and dark."""
     setup([])
-    command = [PYTHON, HERE / "tests" / "ui" / "render_states.py", "--readme", *words]
-    return subprocess.call(command, cwd=HERE, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    pictures = HERE / "resources" / "screenshots"
+    pictures.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, theme in (("light", []), ("dark", ["--dark"])):
+            render = [PYTHON, HERE / "tests" / "ui" / "render_states.py", *theme, "--scale", "2"]
+            quiet([*map(str, render), *words, "--only", README_STATE, "--", folder], dict(os.environ))
+            shutil.copy(Path(folder) / f"{README_STATE}.png", pictures / f"{name}.png")
+    return 0
 
 
 def benchmarks(words: list[str]) -> int:
     """Print the table of ratios."""
     setup([])
-    return subprocess.call([PYTHON, "-m", "pytest", "tests/benchmarks", "-q", "-s", *words], cwd=HERE)
+    return subprocess.call([PYTHON, HERE / "tests" / "benchmarks", *words], cwd=HERE)
 
 
 # ── setting up ────────────────────────────────────────────────────────────────────────────────────

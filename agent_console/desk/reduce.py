@@ -29,7 +29,7 @@ from agent_console.desk.events import (
     TimePassed,
     TransferAsked,
 )
-from agent_console.desk.policy import Key
+from agent_console.desk.policy import Key, Policy
 from agent_console.desk.state import (
     ChosenBy,
     Connecting,
@@ -62,8 +62,7 @@ def reduce(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
         case ClockRead(clock=clock):
             return replace(desk, clock=clock), ()
         case PolicyChanged(policy=policy):
-            connection = Connecting() if Key.ACTIVE_CALLS in policy.keys else NoKey()
-            return replace(desk, policy=policy, refused_keys=frozenset(), connection=connection), ()
+            return _policy_changed(desk, policy), ()
         case RingStarted():
             return ringing.ring_started(desk, event)
         case RingAnswered():
@@ -80,6 +79,15 @@ def reduce(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
             return acting.answered(desk, event)
         case TimePassed(at_ms=at_ms):
             return ringing.match_rings(desk, at_ms), ()
+
+
+def _policy_changed(desk: Desk, policy: Policy) -> Desk:
+    connection = desk.connection
+    if Key.ACTIVE_CALLS not in policy.keys:
+        connection = NoKey()
+    elif isinstance(connection, NoKey | KeyRefused):
+        connection = Connecting()
+    return replace(desk, policy=policy, refused_keys=frozenset(), connection=connection)
 
 
 def _poll_failed(desk: Desk, event: PollFailed) -> Desk:

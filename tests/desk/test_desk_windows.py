@@ -12,10 +12,17 @@ from hypothesis import strategies as st
 from agent_console.desk.clock import ServerClock
 from agent_console.desk.controls import Why
 from agent_console.desk.effects import RequestAccept, RequestReturn
-from agent_console.desk.events import AcceptAsked, ClockRead, PollFailed, ReturnAsked
+from agent_console.desk.events import (
+    AcceptAsked,
+    ClockRead,
+    PolicyChanged,
+    PollFailed,
+    PollRefused,
+    ReturnAsked,
+)
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key, Paradigm
-from agent_console.desk.state import Gone, Happening
+from agent_console.desk.state import Connecting, Gone, Happening, Live, NoKey
 from agent_console.desk.windows import countdown_of_current, window_of_current
 
 ACCEPT = replace(POLICY, paradigm=Paradigm.ACCEPT)
@@ -148,3 +155,14 @@ def test_a_countdown_never_promises_more_time_than_there_is(skew_ms, uncertainty
     shown_ms = window_of_current(story.desk, story.now_ms).left_ms
     left_ms = max(0, dialled_at_ms + POLICY.return_window_ms - (story.now_ms + offset_ms))
     assert left_ms - uncertainty_ms <= shown_ms <= left_ms
+
+
+def test_another_key_leaves_a_live_connection_live_and_wakes_a_refused_one():
+    story = in_hand()
+    story.tell(PolicyChanged(replace(POLICY, keys=frozenset({Key.ACTIVE_CALLS}))))
+    assert story.desk.connection == Live()
+    story.tell(PollRefused(story.at()))
+    story.tell(PolicyChanged(POLICY))
+    assert story.desk.connection == Connecting()
+    story.tell(PolicyChanged(replace(POLICY, keys=frozenset())))
+    assert story.desk.connection == NoKey()
