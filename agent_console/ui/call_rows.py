@@ -85,7 +85,7 @@ class CallListModel(QAbstractTableModel):
                 return self._shown(index.row(), column)
             case Qt.ItemDataRole.AccessibleTextRole:
                 if column == AGE:
-                    return self._ages[index.row()]
+                    return self._spoken_age(index.row())
                 return _number(self._calls[index.row()], column) or "–"
             case Qt.ItemDataRole.ToolTipRole if column != AGE:
                 number = _number(self._calls[index.row()], column)
@@ -105,6 +105,12 @@ class CallListModel(QAbstractTableModel):
         if not number:
             return "–"
         return formatted(number) if self._room is Room.ONE_LINE else in_two_lines(formatted(number))
+
+    def _spoken_age(self, row: int) -> str:
+        age = self._ages[row]
+        if self._calls[row].call_uuid in self._transferring:
+            return translate("calls", "{age}, transfer under way").format(age=age)
+        return age
 
     def take(self, calls: tuple[Call, ...], ages: Sequence[str], transferring: frozenset[str]) -> None:
         """Show these calls, touching only what differs."""

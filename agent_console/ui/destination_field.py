@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QToolButton, QWidget
 
 from agent_console.desk.numbers import formatted
 
@@ -36,15 +36,19 @@ class DestinationField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
         self.setAccessibleName(translate("transfer", "Transfer to: quick dial"))
+        self.view().setAccessibleName(translate("transfer", "Quick dial and recent destinations"))
         line = DestinationLine(self)
         line.setAccessibleName(translate("transfer", "Transfer to"))
         line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
         line.setClearButtonEnabled(True)
+        for button in line.findChildren(QToolButton):
+            button.setAccessibleName(translate("transfer", "Clear"))
         self.line = line
         self.setLineEdit(line)
         if completer := self.completer():
             # Inline completion would dial what the agent has not typed.
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.popup().setAccessibleName(translate("transfer", "Suggested destinations"))
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
         line.textChanged.connect(self.edited)

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.transfer = TransferPanel()
         self.message = MessageLine()
         self.calls = CallList()
-        self.back = ActionButton("")
+        self.back = ActionButton(translate("window", "Back to the transfer"))
         self._matched = Card(translate("window", "Matched call"))
         self._lay_out()
         self._connect_gestures()

@@ -59,6 +59,8 @@ class TransferPanel(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(translate("transfer", "&Transfer to"))
         label.setBuddy(self.field.line)
+        # One thing alone is called "Transfer to": the line that takes the text.
+        label.setAccessibleName(translate("transfer", "Destination"))
         self._where = _row(label, self.field)
         self._where.setStretch(1, 1)
         self._modes = _row(self.hold, self.conference)
