@@ -21,7 +21,8 @@ def display() -> Iterator[str]:
         pytest.skip("the window is read through AT-SPI, which only Linux has")
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+        # Else it begins anew when a test's last window goes, and for a moment refuses the next test's.
+        ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
