@@ -114,7 +114,7 @@ class TransferPanel(QWidget):
     def in_order(self) -> tuple[QWidget, ...]:
         """The controls in the order of the Tab key."""
         return (
-            self.field.line,
+            self.field,
             self.hold,
             self.conference,
             self.transfer,

@@ -49,7 +49,7 @@ class OpenWindow:
 
     def settle(self) -> None:
         """Let layouts come to rest: each round of requests can cause the next."""
-        for _ in range(4):
+        for _ in range(8):
             QApplication.processEvents()
 
 

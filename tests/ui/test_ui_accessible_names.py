@@ -210,4 +210,3 @@ def test_while_nothing_has_come_yet_the_window_says_so(open_state):
     assert find(open_window.window, "Active calls", Role.Table).description == "No active calls"
     open_window.show_state("idle")
     assert find(open_window.window, "Active calls", Role.Table).description == ""
-

@@ -1,0 +1,179 @@
+"""What the agent does with mouse, keyboard or assistive technology, and what the desk hears of it."""
+
+from __future__ import annotations
+
+import pytest
+from accessible_tree import Role, find
+from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from states import BERLIN, CALL, LONDON, TO
+
+from agent_console.desk.events import (
+    AcceptAsked,
+    CallChosen,
+    ConnectAsked,
+    DraftChanged,
+    ReturnAsked,
+    StopAsked,
+    TransferAsked,
+)
+from agent_console.desk.transfers import Requested
+
+
+def kinds(gestures):
+    return [type(one) for one in gestures]
+
+
+def press(open_window, name, role=Role.Button):
+    """Press by accessibility. Qt lets the press be seen before it carries it out."""
+    before = len(open_window.gestures)
+    find(open_window.window, name, role).press()
+    deadline = QDeadlineTimer(5000)
+    while len(open_window.gestures) == before and not deadline.hasExpired():
+        QTest.qWait(5)
+
+
+def field(open_window):
+    return open_window.window.transfer.field.line
+
+
+@pytest.mark.parametrize("typed", ["416-555-0100", "tier 2", "sip:desk@pbx.example"])
+def test_typing_and_enter_transfers_with_the_caller_held(open_state, typed):
+    open_window = open_state("talking")
+    QTest.keyClicks(field(open_window), typed)
+    QTest.keyClick(field(open_window), Qt.Key.Key_Return)
+    assert open_window.gestures[len(typed) - 1] == DraftChanged(typed, hold_caller=True)
+    assert kinds(open_window.gestures).count(TransferAsked) == 1
+    transfer = open_window.desk.transfer_of_current()
+    assert isinstance(transfer, Requested)
+    assert transfer.plan.hold_caller
+
+
+def test_enter_never_lets_the_caller_hear_everything(open_state):
+    open_window = open_state("talking")
+    press(open_window, "Conference everyone", Role.RadioButton)
+    QTest.keyClicks(field(open_window), "Tier 2")
+    QTest.keyClick(field(open_window), Qt.Key.Key_Return)
+    assert TransferAsked not in kinds(open_window.gestures)
+    press(open_window, "Transfer")
+    assert open_window.desk.transfer_of_current().plan.hold_caller is False
+
+
+def test_enter_does_nothing_where_transfer_cannot_be_pressed(open_state):
+    open_window = open_state("a_bad_destination_typed")
+    QTest.keyClick(field(open_window), Qt.Key.Key_Return)
+    assert open_window.gestures == []
+
+
+def test_what_is_typed_is_what_is_dialled_whatever_the_suggestions_say(open_state):
+    open_window = open_state("talking")
+    QTest.keyClicks(field(open_window), "T")
+    assert field(open_window).text() == "T"
+    QTest.keyClick(field(open_window), Qt.Key.Key_Return)
+    assert kinds(open_window.gestures) == [DraftChanged]
+
+
+def test_the_wheel_over_the_field_changes_nothing(open_state):
+    open_window = open_state("a_good_destination_typed")
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(open_window.window.transfer.field, wheel)
+    assert open_window.gestures == []
+
+
+def test_writing_through_accessibility_is_typing(open_state):
+    open_window = open_state("talking")
+    find(open_window.window, "Transfer to", Role.EditableText).write("Tier 2")
+    assert open_window.gestures == [DraftChanged("Tier 2", hold_caller=True)]
+    press(open_window, "Transfer")
+    assert open_window.desk.transfer_of_current().plan.to == TO
+
+
+@pytest.mark.parametrize(
+    ("state", "button", "gesture"),
+    [
+        ("a_good_destination_typed", "Transfer", TransferAsked),
+        ("held_and_seen", "Connect caller", ConnectAsked),
+        ("held_and_seen", "Stop transfer", StopAsked),
+        ("talking", "Return call", ReturnAsked),
+        ("accept_window", "Accept call", AcceptAsked),
+    ],
+)
+@pytest.mark.parametrize("how", ["accessibility", "mouse", "keyboard"])
+def test_each_button_says_once_what_was_pressed_and_on_which_call(open_state, state, button, gesture, how):
+    open_window = open_state(state)
+    widget = find(open_window.window, button, Role.Button).interface.object()
+    if how == "accessibility":
+        press(open_window, button)
+    elif how == "mouse":
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    else:
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Space)
+    assert open_window.gestures == [gesture(open_window.now_ms, CALL.call_uuid)]
+
+
+def test_a_choice_changes_the_draft(open_state):
+    open_window = open_state("a_good_destination_typed")
+    press(open_window, "Conference everyone", Role.RadioButton)
+    press(open_window, "Hold caller", Role.RadioButton)
+    typed = "416 555 0100"
+    assert open_window.gestures == [
+        DraftChanged(typed, hold_caller=False),
+        DraftChanged(typed, hold_caller=True),
+    ]
+
+
+def test_a_row_is_chosen_by_mouse_and_by_keyboard_once_each(open_state):
+    open_window = open_state("talking")
+    calls = open_window.window.calls
+    QTest.mouseClick(calls.viewport(), Qt.MouseButton.LeftButton, pos=_middle(calls, 1))
+    assert set(open_window.gestures) == {CallChosen(open_window.now_ms, LONDON.call_uuid)}
+    open_window.gestures.clear()
+    QTest.keyClick(calls, Qt.Key.Key_Down)
+    assert open_window.gestures == [CallChosen(open_window.now_ms, BERLIN.call_uuid)]
+
+
+def test_drawing_never_chooses_a_row(open_state):
+    open_window = open_state("idle")
+    for state in (
+        "talking",
+        "chosen_from_the_list",
+        "call_ended",
+        "idle_with_a_long_list",
+        "matched_ambiguously",
+    ):
+        open_window.show_state(state)
+    assert open_window.gestures == []
+
+
+def test_the_way_back_leads_to_the_call_whose_transfer_is_under_way(open_state):
+    open_window = open_state("transfer_on_another_call")
+    name = "Back to +1 604-555-0123, whose transfer is under way"
+    node = find(open_window.window, name, Role.Button)
+    press(open_window, name)
+    assert open_window.gestures == [CallChosen(open_window.now_ms, CALL.call_uuid)]
+    assert open_window.desk.current.call.call_uuid == CALL.call_uuid
+    assert not node.showing
+
+
+def test_the_field_keeps_its_cursor_while_the_desk_goes_on(open_state):
+    open_window = open_state("a_good_destination_typed")
+    field(open_window).setCursorPosition(3)
+    open_window.now_ms += 1000
+    open_window.window.render_desk(open_window.desk)
+    assert field(open_window).cursorPosition() == 3
+
+
+def _middle(calls, row):
+    return calls.visualRect(calls.model().index(row, 0)).center()
