@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # without `typing`, which costs half as much again as the whole of `ring`
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
+    from typing import Any
 
     from agent_console.settings import Configuration, Profile
+    from agent_console.settings.credentials import Credentials
 
-DONE, FAILED, WRONG_USE, NOBODY_RUNS = 0, 1, 2, 3
-SCHEME = "agent-console:"
+DONE, FAILED, WRONG_USE, NOBODY_RUNS, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,28 +23,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if words and words[0] in {"ring", "hangup"} and not {"-h", "--help"} & set(words):
             return _announce(words)
-        if words and words[0].lower().startswith(SCHEME):
-            return _open_url(words)
+        if words and words[0].lower().startswith("agent-console:"):
+            return _announce(words)
         if words == ["--version"]:
             from agent_console import __version__
 
             print(f"agent-console {__version__}")
             return DONE
-        return _run(words)
+        status = _run(words)
+        if sys.stdout is not None:
+            # Here, where a reader that has gone is no accident; at the interpreter's end it would be one.
+            sys.stdout.flush()
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has had enough; Python would complain of it once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except SystemExit:
         raise
     except BaseException as error:
         return _confess(error)
+    else:
+        return status
 
 
 def _say(sentence: str) -> None:
-    print(f"agent-console: {sentence}", file=sys.stderr)
+    print(f"agent-console: {' '.join(sentence.split())}", file=sys.stderr)
 
 
 def _confess(error: BaseException) -> int:
@@ -61,75 +66,38 @@ def _confess(error: BaseException) -> int:
 
 
 def _announce(words: list[str]) -> int:
-    command, rest = words[0], words[1:]
-    options = {"--profile": "", "--name": ""} if command == "ring" else {"--profile": ""}
-    callers: list[str] = []
-    only_callers = False
-    while rest:
-        word = rest.pop(0)
-        option, equals, value = word.partition("=")
-        if only_callers or option not in options:
-            if word == "--" and not only_callers:
-                only_callers = True
-            elif word.startswith("--") and not only_callers:
-                _say(f"{command} does not know {option}; it takes CALLER {' '.join(options)}")
-                return WRONG_USE
-            else:
-                callers.append(word)
-        elif equals or rest:
-            options[option] = value if equals else rest.pop(0)
-        else:
-            _say(f"{option} needs a value")
-            return WRONG_USE
-    if len(callers) > 1 or (command == "ring" and not callers):
-        _say(f"{command} takes one CALLER: {command} +18665551234")
-        return WRONG_USE
-    caller = callers[0] if callers else ""
-    return _hand_over(command, caller, options.get("--name", ""), options["--profile"] or None)
-
-
-def _hand_over(command: str, caller: str, name: str, profile: str | None) -> int:
     from agent_console.rings import local_client
-    from agent_console.rings.caller import is_usable
+    from agent_console.rings.handing_over import WrongUse, read_url, read_words
 
-    if (caller or command == "ring") and not is_usable(caller):
-        _say("CALLER must be a phone number, a SIP address, or a word such as anonymous")
+    try:
+        if words[0] in {"ring", "hangup"}:
+            fields, profile = read_words(words)
+        elif len(words) == 1:
+            fields, profile = read_url(words[0]), None
+        else:
+            _say("an agent-console: URL stands alone; put it in quotes")
+            return WRONG_USE
+    except WrongUse as error:
+        _say(str(error))
         return WRONG_USE
-    name = " ".join("".join(one if one.isprintable() else " " for one in name).split())[:256]
-    fields = [command, caller, name] if command == "ring" else [command, caller]
     refused = local_client.send(fields, profile)
     if refused is None:
-        _say("no console runs; start agent-console first")
+        _say(f"no console runs{f' for {profile}' if profile else ''}; start agent-console first")
         return NOBODY_RUNS
     if refused:
-        _say(f"the console refused: {refused}")
+        _say(f"the console did not take it: {refused}")
         return FAILED
     return DONE
-
-
-def _open_url(words: list[str]) -> int:
-    from urllib.parse import parse_qs, urlsplit
-
-    if len(words) != 1:
-        _say("an agent-console: URL stands alone")
-        return WRONG_USE
-    try:
-        url = urlsplit(words[0])
-        action = (url.netloc or url.path).strip("/").lower()
-        query = parse_qs(url.query, keep_blank_values=True)
-    except ValueError:
-        action, query = "", {}
-    if action not in {"ring", "hangup"} or (url.netloc and url.path.strip("/")):
-        _say("an agent-console: URL can announce a ring or a hangup, and nothing else")
-        return WRONG_USE
-    return _hand_over(action, query.get("caller", [""])[0], query.get("name", [""])[0], None)
 
 
 # ── everything else ───────────────────────────────────────────────────────────────────────────────
 
 
 def _run(words: list[str]) -> int:
-    options = _parser().parse_args(words)
+    if sys.stdout is not None:
+        # A name that the terminal cannot show must not cost the rest of the answer.
+        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    options = _parser(words).parse_args(words)
     command = options.command
     if command is None:
         return _window(options)
@@ -148,13 +116,21 @@ def _run(words: list[str]) -> int:
     return serve(options.port, Path(options.scenario) if options.scenario else None, options.seed)
 
 
-def _parser() -> ArgumentParser:
+def _parser(words: list[str]) -> ArgumentParser:
     from argparse import ArgumentParser, ArgumentTypeError
 
     class OneLineParser(ArgumentParser):
-        """Says what was wrong in one line, as every command here does."""
+        """Takes options by their whole names, and says in one line what was wrong."""
+
+        def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - argparse's own
+            super().__init__(**settings, allow_abbrev=False)
 
         def error(self, message: str) -> None:  # type: ignore[override]
+            if "keys" in words:
+                # Not quoted back: whoever gives a key as an argument must not see it again in a log.
+                message = (
+                    "keys takes set PROFILE ACTION, remove PROFILE ACTION or list, and never a key itself"
+                )
             _say(f"{message}; see {self.prog} --help")
             sys.exit(WRONG_USE)
 
@@ -174,27 +150,29 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--minimized", action="store_true", help="start without showing the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     ring = commands.add_parser("ring", help="tell the running console that the phone rings")
-    ring.add_argument("caller", metavar="CALLER")
-    ring.add_argument("--name", metavar="TEXT")
-    ring.add_argument("--profile", metavar="NAME")
+    ring.add_argument("caller", metavar="CALLER", help="a number, a SIP address, or a word such as anonymous")
+    ring.add_argument("--name", metavar="TEXT", help="the caller's name, as the phone shows it")
+    ring.add_argument("--profile", metavar="NAME", help="only this profile's console; all if left out")
     hangup = commands.add_parser("hangup", help="tell it that the ringing stopped or the call ended")
-    hangup.add_argument("caller", metavar="CALLER", nargs="?")
+    hangup.add_argument("caller", metavar="CALLER", nargs="?", help="which ring; the latest if left out")
+    hangup.add_argument("--profile", metavar="NAME", help="only this profile's console; all if left out")
     calls = commands.add_parser("calls", help="print the active calls once")
     calls.add_argument("--json", action="store_true", help="as a JSON list, with the reference's names")
-    calls.add_argument("--profile", metavar="NAME", dest="profile_of_calls")
+    calls.add_argument("--profile", metavar="NAME", dest="profile_of_calls", help="the first if left out")
     keys = commands.add_parser("keys", help="store, list and remove the keys of a profile")
     of_keys = keys.add_subparsers(dest="keys_command", metavar="set|list|remove", required=True)
     for name, text in (("set", "read a key from standard input"), ("remove", "forget a key")):
         one = of_keys.add_parser(name, help=text)
-        one.add_argument("profile_of_key", metavar="PROFILE")
-        one.add_argument("action", metavar="ACTION", choices=("active_calls", "transfer", "return", "accept"))
+        one.add_argument("profile_of_key", metavar="PROFILE", help="a profile of the configuration")
+        actions = ("active_calls", "transfer", "return", "accept")
+        one.add_argument("action", metavar="ACTION", choices=actions, help=", ".join(actions))
     of_keys.add_parser("list", help="say which actions have a key, never the key")
     doctor = commands.add_parser("doctor", help="check everything and say what to do")
-    doctor.add_argument("--json", action="store_true")
+    doctor.add_argument("--json", action="store_true", help="as a JSON list")
     simulate = commands.add_parser("simulate", help="serve the vendor's side alone, to try things out")
-    simulate.add_argument("--port", type=port, default=0, metavar="N")
-    simulate.add_argument("--scenario", metavar="FILE")
-    simulate.add_argument("--seed", type=int, metavar="N")
+    simulate.add_argument("--port", type=port, default=0, metavar="N", help="a free one if left out")
+    simulate.add_argument("--scenario", metavar="FILE", help="a day to play; the practice day if left out")
+    simulate.add_argument("--seed", type=int, metavar="N", help="the same seed gives the same day")
     return parser
 
 
@@ -234,8 +212,11 @@ def _window(options: Namespace) -> int:
             return WRONG_USE
         profile = configuration.profile(options.profile)
         slot = profile.name if profile else ""
-    if local_client.send(["raise"], slot) == "":
-        return DONE
+    refused = local_client.send(["raise"], slot)
+    if refused is not None:
+        if refused:
+            _say(f"a console runs already, but does not come forward: {refused}; end it and start again")
+        return FAILED if refused else DONE
     from agent_console.app import run_window
 
     return run_window(configuration, slot, minimized=options.minimized)
@@ -244,7 +225,7 @@ def _window(options: Namespace) -> int:
 def _calls(options: Namespace) -> int:
     import asyncio
 
-    from agent_console.callcontrol import CallControlError
+    from agent_console.callcontrol import CallControlError, KeyRefused
     from agent_console.commands.calls import print_calls
     from agent_console.settings.credentials import Credentials, CredentialsError
 
@@ -254,58 +235,93 @@ def _calls(options: Namespace) -> int:
     if profile is None:
         return WRONG_USE
     credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)
+    name = f'"{profile.name}"' if " " in profile.name else profile.name
+    remedy = f"agent-console keys set {name} active_calls"
     try:
         keys = credentials.keys(profile.name, ["active_calls"])
         if not keys:
-            _say(f"no key is stored; store one with: agent-console keys set {profile.name} active_calls")
+            _say(f"no key is stored to read the calls of {profile.name}; store one with: {remedy}")
             return FAILED
         asyncio.run(print_calls(profile, keys, as_json=options.json))
-    except CredentialsError as error:
-        _say(str(error))
+    except KeyRefused as error:
+        _say(f"{profile.base_url}: {error} Store another key with: {remedy}")
         return FAILED
     except CallControlError as error:
-        _say(error.meaning)
+        _say(f"{profile.base_url}: {error}")
+        return FAILED
+    except CredentialsError as error:
+        _say(str(error))
         return FAILED
     return DONE
 
 
 def _keys(options: Namespace) -> int:
-    from agent_console.rings import local_client
     from agent_console.settings.credentials import Credentials, CredentialsError
-    from agent_console.settings.profile import ACTIONS
 
     configuration = _configuration()
+    _complain(configuration)
     credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)
     try:
         if options.keys_command == "list":
-            _complain(configuration)
-            for profile in configuration.profiles:
-                have = credentials.keys(profile.name)
-                for action in ACTIONS:
-                    print(f"{profile.name}\t{action}\t{'stored' if action in have else 'none'}")
-            return DONE
-        name = options.profile_of_key
-        if _chosen(configuration, name) is None:
+            return _list_keys(configuration, credentials)
+        profile = _chosen(configuration, options.profile_of_key)
+        if profile is None:
             return WRONG_USE
-        if options.keys_command == "remove":
-            if not credentials.remove(name, options.action):
-                _say(f"{name} has no key for {options.action}")
-                return FAILED
-        else:
-            credentials.store(name, options.action, _read_key(name, options.action))
-        local_client.send(["keys"], name)
+        if options.keys_command == "set":
+            return _set_key(profile.name, options.action, credentials)
+        return _remove_key(profile.name, options.action, credentials)
     except CredentialsError as error:
         _say(str(error))
         return FAILED
-    except ValueError as error:
-        _say(str(error))
+
+
+def _list_keys(configuration: Configuration, credentials: Credentials) -> int:
+    from agent_console.settings.profile import ACTIONS
+
+    if _chosen(configuration, None) is None:
         return WRONG_USE
+    for profile in configuration.profiles:
+        have = credentials.keys(profile.name)
+        for action in ACTIONS:
+            print(f"{profile.name}\t{action}\t{'stored' if action in have else 'none'}")
+    return DONE
+
+
+def _set_key(profile: str, action: str, credentials: Credentials) -> int:
+    try:
+        credentials.store(profile, action, _read_key(profile, action))
+    except ValueError:
+        _say("no key was stored: give one line of text on standard input")
+        return WRONG_USE
+    _tell_of_new_keys(profile)
+    return DONE
+
+
+def _remove_key(profile: str, action: str, credentials: Credentials) -> int:
+    if not credentials.remove(profile, action):
+        _say(f"{profile} has no key for {action}; see agent-console keys list")
+        return FAILED
+    _tell_of_new_keys(profile)
     return DONE
 
 
 def _read_key(profile: str, action: str) -> str:
+    """Raises ValueError if what comes is no text."""
+    if sys.stdin is None:
+        return ""
     if sys.stdin.isatty():
         from getpass import getpass
 
-        return getpass(f"Key of {profile} for {action}: ")
-    return sys.stdin.readline(10_000)
+        try:
+            return getpass(f"Key of {profile} for {action}: ")
+        except EOFError:
+            return ""
+    # PowerShell writes a byte order mark into pipes.
+    return sys.stdin.buffer.readline(10_000).decode("utf-8-sig")
+
+
+def _tell_of_new_keys(profile: str) -> None:
+    """The running console reads its keys again; if none runs, none has to."""
+    from agent_console.rings import local_client
+
+    local_client.send(["keys"], profile)

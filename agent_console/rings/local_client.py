@@ -1,14 +1,22 @@
 """Speaks to the running console from another process: all of `agent-console ring`, in a few milliseconds.
 
-One message a connection: fields of UTF-8 text parted by NUL, ended by a newline; the answer is `ok` or
-`no REASON`. The socket stands in a folder that belongs to this user alone. Only the lightest modules are
-imported here.
+One message a connection: fields of UTF-8 text parted by NUL, ended by a newline, 4096 bytes at most; the
+answer is `ok` or `no REASON`. The messages are
+
+    ring CALLER NAME      hangup CALLER      raise      keys
+
+The socket stands in a folder that belongs to this user alone. Only the lightest modules are imported here,
+and none that imports others: `_socket` rather than `socket`, which brings enum, selectors and collections.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import time
+
+if sys.platform != "win32":
+    import _socket
 
 LONGEST_MESSAGE = 4096
 LONGEST_FOLDER = 68
@@ -24,8 +32,9 @@ def folders() -> list[str]:
     """
     found = []
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    if runtime and os.path.isdir(runtime):  # noqa: PTH112 - pathlib costs more than this whole command
-        found.append(os.path.join(runtime, "agent-console"))  # noqa: PTH118
+    # sudo may leave another user's folder in the environment: one of ours in it would lock that user out.
+    if runtime and _is_ours(runtime):
+        found.append(f"{runtime}/agent-console")
     # The kernel takes no socket path of more than some 100 bytes.
     found = [folder for folder in found if len(os.fsencode(folder)) <= LONGEST_FOLDER]
     found.append(f"/tmp/agent-console-{os.getuid()}")  # noqa: S108 - made 0700, and checked to be ours
@@ -33,7 +42,7 @@ def folders() -> list[str]:
 
 
 def is_private(folder: str) -> bool:
-    """Whether this folder is this user's own, with no way in for others."""
+    """Whether this folder is this user's own, no link to another, and with no way in for others."""
     try:
         status = os.lstat(folder)
     except OSError:
@@ -49,7 +58,16 @@ def file_name(profile: str) -> str:
 
 def prefix() -> str:
     """What the names of all sockets of this user and data folder begin with."""
-    return _digest(os.environ.get("AGENT_CONSOLE_DATA_DIR") or "default")
+    whose = ""
+    if sys.platform == "win32":
+        # All users of a machine share one place for pipes.
+        whose = f"{os.environ.get('USERDOMAIN', '')}\\{os.environ.get('USERNAME', '')}\0"
+    return _digest(whose + (os.environ.get("AGENT_CONSOLE_DATA_DIR") or "default"))
+
+
+def pipe_address(profile: str) -> str:
+    """The named pipe of a profile's console, on Windows."""
+    return rf"\\.\pipe\agent-console-{file_name(profile)}"
 
 
 def send(fields: list[str], profile: str | None) -> str | None:
@@ -60,74 +78,119 @@ def send(fields: list[str], profile: str | None) -> str | None:
     message = "\0".join(fields).replace("\n", " ").encode("utf-8", "replace") + b"\n"
     if len(message) > LONGEST_MESSAGE:
         return "the message is too long"
-    answers = [answer for address in _addresses(profile) if (answer := _ask(address, message)) is not None]
+    answers = _ask_pipes(profile, message) if sys.platform == "win32" else _ask_sockets(profile, message)
     if not answers:
         return None
-    return "" if "ok" in answers else answers[0].removeprefix("no ")
+    if b"ok" in answers:
+        return ""
+    reason = answers[0].decode("utf-8", "replace").removeprefix("no").strip()
+    return reason or "it gives no answer"
 
 
-def _addresses(profile: str | None) -> list[str]:
-    if sys.platform == "win32":
-        folder, private = r"\\.\pipe", True
-        places = [(folder, private)]
-    else:
-        places = [(folder, is_private(folder)) for folder in folders()]
-    found: list[str] = []
-    for folder, private in places:
-        if not private:
+def _ask_sockets(profile: str | None, message: bytes) -> list[bytes]:
+    """The answers of all consoles that listen, on Linux and macOS. All are told before any is waited for."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    told = []
+    for address in _sockets(profile):
+        connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+        if not _is_reached(connection, address, deadline):
+            connection.close()
             continue
-        if profile is not None:
-            found.append(_joined(folder, file_name(profile)))
-            continue
+        told.append(connection)
         try:
-            names = os.listdir(folder)  # noqa: PTH208
+            connection.sendall(message)
         except OSError:
+            # To hear nothing from it is its answer.
             continue
-        start = _pipe_prefix() + prefix() + "-"
-        found.extend(
-            _joined(folder, name, named=True)
-            for name in names
-            if name.startswith(start) and not name.endswith(".lock")
-        )
-    return found
+    return [_answer(connection, deadline) for connection in told]
 
 
-def _joined(folder: str, name: str, *, named: bool = False) -> str:
-    return f"{folder}{os.sep}{name if named else _pipe_prefix() + name}"
-
-
-def _pipe_prefix() -> str:
-    return "agent-console-" if sys.platform == "win32" else ""
-
-
-def pipe_address(profile: str) -> str:
-    """The named pipe of a profile's console, on Windows."""
-    return rf"\\.\pipe\{_pipe_prefix()}{file_name(profile)}"
-
-
-def _ask(address: str, message: bytes) -> str | None:
-    if sys.platform == "win32":
-        try:
-            with open(address, "r+b", buffering=0) as pipe:  # noqa: PTH123
-                pipe.write(message)
-                return pipe.readline(512).decode("utf-8", "replace").strip()
-        except OSError:
-            return None
-    import socket
-
-    with socket.socket(socket.AF_UNIX) as connection:
-        connection.settimeout(PATIENCE_SECONDS)
+def _is_reached(connection: _socket.socket, address: str, deadline: float) -> bool:
+    """Whether somebody listens there, even if nobody comes to the door."""
+    connection.settimeout(PATIENCE_SECONDS)
+    while True:
         try:
             connection.connect(address)
-            connection.sendall(message)
-            answer = b""
-            while not answer.endswith(b"\n") and len(answer) < 512 and (more := connection.recv(512)):
-                answer += more
-        except TimeoutError:
-            return "no the console does not answer"
+        except (TimeoutError, BlockingIOError):
+            # Linux says so at once when too many wait at the door.
+            if time.monotonic() > deadline:
+                return True
+            time.sleep(0.02)
         except OSError:
-            return None
-    return answer.decode("utf-8", "replace").strip() or None
+            return False
+        else:
+            return True
+
+
+def _sockets(profile: str | None) -> list[str]:
+    private = [folder for folder in folders() if is_private(folder)]
+    if profile is not None:
+        return [f"{folder}/{file_name(profile)}" for folder in private]
+    start = prefix() + "-"
+    return [
+        f"{folder}/{name}"
+        for folder in private
+        for name in os.listdir(folder)  # noqa: PTH208 - pathlib costs more than this whole command
+        if name.startswith(start) and not name.endswith(".lock")
+    ]
+
+
+def _answer(connection: _socket.socket, deadline: float) -> bytes:
+    answer = b""
+    try:
+        while not answer.endswith(b"\n") and len(answer) < 512:
+            connection.settimeout(max(0.01, deadline - time.monotonic()))
+            more = connection.recv(512)
+            if not more:
+                break
+            answer += more
+    except OSError:
+        answer = b""
+    connection.close()
+    return answer.strip()
+
+
+def _ask_pipes(profile: str | None, message: bytes) -> list[bytes]:
+    """The answers of all consoles that listen, on Windows, where a pipe's read knows no time-out."""
+    from threading import Thread
+
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    answers: dict[str, bytes] = {}
+
+    def ask(address: str) -> None:
+        while time.monotonic() < deadline:
+            try:
+                with open(address, "r+b", buffering=0) as pipe:  # noqa: PTH123
+                    answers[address] = b""
+                    pipe.write(message)
+                    answers[address] = pipe.readline(512).strip()
+                    return
+            except (FileNotFoundError, PermissionError):
+                return
+            except OSError:
+                # All its instances are busy at this moment.
+                time.sleep(0.02)
+
+    threads = [Thread(target=ask, args=(address,), daemon=True) for address in _pipes(profile)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    return list(answers.values())
+
+
+def _pipes(profile: str | None) -> list[str]:
+    if profile is not None:
+        return [pipe_address(profile)]
+    start = f"agent-console-{prefix()}-"
+    return [rf"\\.\pipe\{name}" for name in os.listdir(r"\\.\pipe") if name.startswith(start)]  # noqa: PTH208
+
+
+def _is_ours(path: str) -> bool:
+    try:
+        return os.stat(path).st_uid == os.getuid()  # noqa: PTH116
+    except OSError:
+        return False
 
 
 def _digest(text: str) -> str:

@@ -1,0 +1,86 @@
+"""What `ring` takes for a CallerID: whatever a phone may say, and no more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent_console.desk.numbers import read_caller_id
+from agent_console.rings.caller import is_usable
+
+CORPUS = Path(__file__).parents[1] / "desk" / "caller_ids.tsv"
+
+
+@pytest.mark.parametrize(
+    "caller",
+    [
+        "+18665551234",
+        "18665551234",
+        "8665551234",
+        "(866) 555-1234",
+        "911",
+        "42",
+        "٨٦٦",
+        "sip:+18665551234@pbx.example;user=phone",
+        '"Jane Caller" <sip:+18665551234@pbx.example>',
+        "Jane Caller <sip:jane@pbx.example>",
+        "SIPS:jane@pbx.example",
+        "sip:jane",
+        "tel:+1-866-555-1234;phone-context=example.com",
+        "%2B18665551234",
+        "sip:%2B18665551234@pbx.example",
+        "anonymous",
+        "Anonymous@anonymous.invalid",
+        '"Anonymous" <sip:anonymous@anonymous.invalid>',
+        "Private Number",
+        "CallerID withheld",
+        "No Caller ID",
+        "UNKNOWN",
+        "Restricted",
+        "unavailable",
+        "Unbekannt",
+        "Anónimo",
+        "n/a",
+    ],
+)
+def test_what_phones_say_is_usable(caller):
+    assert is_usable(caller)
+
+
+@pytest.mark.parametrize(
+    "caller",
+    [
+        "",
+        "   ",
+        "not a number",
+        "hello",
+        "7",
+        "+",
+        "sip:",
+        "sip:@pbx.example",
+        "<>",
+        "jane@pbx.example",
+        "Jane <jane@pbx.example>",
+        "http://pbx.example/",
+        "not%20a%20number",
+        "866\n5551234",
+        "866\x005551234",
+        "866%005551234",
+        "866\u202e5551234",
+        "8" * 257,
+        "%",
+        "%zz",
+    ],
+)
+def test_what_cannot_be_a_caller_is_refused(caller):
+    assert not is_usable(caller)
+
+
+def test_whatever_number_the_desk_can_read_the_command_takes():
+    lines = [line for line in CORPUS.read_text("utf-8").splitlines() if line and line[0] not in "#("]
+    callers = [line.split("\t")[0] for line in lines]
+    readable = [caller for caller in callers if read_caller_id(caller).number and caller.isprintable()]
+    several_digits = [caller for caller in readable if sum(map(str.isdigit, caller)) >= 2]
+    assert len(several_digits) > 300
+    assert [caller for caller in several_digits if len(caller) <= 256 and not is_usable(caller)] == []
