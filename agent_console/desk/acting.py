@@ -180,9 +180,9 @@ def _after_step(transfer: UnderWay, step: Step, outcome: Outcome, at_ms: int) ->
         case Unknown():
             return replace(transfer, step=None, doubted=step.kind, caller=CallerLeg.UNCERTAIN)
         case Refused(refusal=Refusal.CALL_NOT_LIVE):
-            return Ended(plan, Ending.CALL_ENDED, at_ms)
+            return Ended(plan, Ending.CALL_ENDED, at_ms, under_way=replace(transfer, step=None))
         case Refused(refusal=Refusal.CALLER_HUNG_UP):
-            return Ended(plan, Ending.CALLER_HUNG_UP, at_ms)
+            return Ended(plan, Ending.CALLER_HUNG_UP, at_ms, under_way=replace(transfer, step=None))
         case Refused(refusal=Refusal.CALLER_NOT_HELD):
             if transfer.destination is DestinationLeg.GONE:
                 return Ended(plan, Ending.CONNECTED_BACK, at_ms)
@@ -190,7 +190,7 @@ def _after_step(transfer: UnderWay, step: Step, outcome: Outcome, at_ms: int) ->
         case Refused(refusal=Refusal.TRANSFER_NOT_FOUND):
             return Ended(plan, Ending.NOT_FOUND, at_ms)
         case Refused(refusal=Refusal.TRANSFEROR_NOT_PRESENT):
-            return Ended(plan, Ending.AGENT_LEFT, at_ms)
+            return Ended(plan, Ending.AGENT_LEFT, at_ms, under_way=replace(transfer, step=None))
         case Refused(refusal=Refusal.TRANSFER_NOT_IN_PROGRESS):
             if transfer.caller is CallerLeg.CONFERENCED:
                 return Ended(plan, Ending.DESTINATION_LEFT, at_ms)

@@ -174,7 +174,7 @@ def _under_way(transfer: UnderWay) -> Scene:
         caller, caller_and_agent = Presence.UNCERTAIN, Hears.PERHAPS
         if transfer.step.kind is StepKind.CONNECT:
             caller_and_destination = with_destination
-    if not transfer.own_leg_listed:
+    if not transfer.own_leg_listed or transfer.missed_polls:
         # A held caller whose agent has left may have been joined to the destination, to spare dead air.
         agent, caller = Presence.UNCERTAIN, Presence.UNCERTAIN
         caller_and_agent, caller_and_destination = Hears.PERHAPS, with_destination
@@ -192,6 +192,10 @@ def _under_way(transfer: UnderWay) -> Scene:
 def _after_the_call(gone: Gone, transfer: Transfer | None) -> Scene:
     if gone is Gone.HANDED_ON:
         return _scene(Presence.TALKING, Presence.GONE, Presence.TALKING, Hears.NO, Hears.PERHAPS)
+    if isinstance(transfer, Ended) and transfer.under_way is not None:
+        # The list says that the agent is out of it; the other two may be talking still.
+        uncertain, to = Presence.UNCERTAIN, transfer.plan.to
+        return _scene(uncertain, Presence.GONE, uncertain, Hears.NO, Hears.PERHAPS, to=to)
     destination = None if transfer is None else Presence.GONE
     if gone in (Gone.RETURNED, Gone.TAKEN_BACK):
         return _scene(Presence.TALKING, Presence.GONE, destination, Hears.NO)

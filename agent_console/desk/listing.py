@@ -114,7 +114,9 @@ def _without_its_call(desk: Desk, transfer: Transfer) -> Transfer:
 def _with_its_call(desk: Desk, transfer: Transfer, call: Call) -> Transfer:
     asked_at_ms, at_ms = desk.asked_at_ms or 0, desk.answered_at_ms or 0
     match transfer:
-        case Ended(under_way=UnderWay() as before, at_ms=ended_at_ms) if asked_at_ms >= ended_at_ms:
+        case Ended(how=Ending.CALL_ENDED | Ending.HANDED_OVER, under_way=UnderWay() as before) if (
+            asked_at_ms >= transfer.at_ms
+        ):
             return replace(
                 before, caller=CallerLeg.UNCERTAIN, step=None, missed_polls=0, listed_at_ms=asked_at_ms
             )
@@ -136,7 +138,9 @@ def _confirmed(desk: Desk, transfer: UnderWay, call: Call, asked_at_ms: int, at_
     confirmed = step is not None and step.accepted_at_ms is not None and asked_at_ms >= step.accepted_at_ms
     if step and confirmed and step.kind is StepKind.STOP:
         return Ended(transfer.plan, Ending.STOPPED, at_ms)
-    if destination is DestinationLeg.GONE and transfer.caller is CallerLeg.CONFERENCED and own_leg_listed:
+    if destination is DestinationLeg.GONE and not own_leg_listed:
+        return Ended(transfer.plan, Ending.AGENT_LEFT, at_ms, under_way=transfer)
+    if destination is DestinationLeg.GONE and transfer.caller is CallerLeg.CONFERENCED:
         return Ended(transfer.plan, Ending.DESTINATION_LEFT, at_ms)
     return replace(
         transfer,

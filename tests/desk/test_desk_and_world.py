@@ -390,5 +390,5 @@ class DeskInWorld(RuleBasedStateMachine):
         assert len(self.desk.rings) <= 8
 
 
-DeskInWorld.TestCase.settings = settings(max_examples=300, stateful_step_count=40, deadline=None)
+DeskInWorld.TestCase.settings = settings(max_examples=500, stateful_step_count=50, deadline=None)
 TestDeskInAnyWorld = DeskInWorld.TestCase

@@ -259,6 +259,8 @@ def test_a_call_missing_from_one_picture_keeps_its_way_back():
     story = Story().transferred()
     story.see(OTHER)
     assert story.buttons.connect_caller.enabled
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+    assert story.scene.hears(Party.CALLER, Party.DESTINATION) is Hears.PERHAPS, "the agent may have left"
     story.see(OTHER)
     assert isinstance(story.transfer, Ended)
     assert story.desk.current.gone is Gone.ENDED
