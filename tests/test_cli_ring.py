@@ -165,3 +165,16 @@ async def test_the_running_console_learns_of_new_keys(desk):
         assert (await run(desk, "keys", "set", "Sales", "transfer", stdin="woofwoof\n")).returncode == 0
         assert (await run(desk, "keys", "remove", "Sales", "transfer")).returncode == 0
     assert heard == ["keys", "keys"]
+
+
+async def test_a_second_start_beside_a_console_that_hangs_says_so(desk):
+    from agent_console.rings import local_client
+
+    desk.configure('[[profiles]]\nname = "Sales"\n')
+    folder = Path(local_client.folders()[0])
+    folder.mkdir(mode=0o700)  # noqa: ASYNC240
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(str(folder / local_client.file_name("Sales")))
+        hung.listen(1)
+        sentence = await asyncio.to_thread(desk.refused, status=1)
+    assert sentence.startswith("a console runs already, but does not come forward")
