@@ -10,7 +10,7 @@ from agent_console.desk.calls import Call
 from agent_console.desk.state import Desk
 from agent_console.desk.transfers import Requested, UnderWay
 from agent_console.ui import words
-from agent_console.ui.call_rows import AGE, CallListModel, Room
+from agent_console.ui.call_rows import AGE, TRANSFERRING, CallListModel, Room
 from agent_console.ui.scrolling import SlimScrollBar
 from agent_console.ui.theme import colours
 
@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 LONGEST_NUMBER = "+44 20 7946 0123"
 SMALL = 0.86
 ROWS_AT_LEAST = 2
+CELL_MARGIN = 8
 
 
 class CallList(QTableView):
@@ -31,6 +32,7 @@ class CallList(QTableView):
         self._rendering = False
         self._drawn: tuple[object, ...] = ()
         self._why_empty = ""
+        self._widest_age = ""
         self.setModel(self._model)
         self.setAccessibleName(translate("calls", "Active calls"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -49,7 +51,7 @@ class CallList(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(AGE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(AGE, QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(40)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make_room()
@@ -85,6 +87,8 @@ class CallList(QTableView):
             self._show_in_hand(in_hand)
         finally:
             self._rendering = False
+        self._widest_age = max((*ages, translate("calls", "Age")), key=len)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -112,19 +116,26 @@ class CallList(QTableView):
 
     def _make_room(self) -> None:
         """Write as large as the width allows, and on two lines where even small is too wide."""
-        width = (self.viewport().width() - self.columnWidth(AGE)) / 3 - 8
         small, large = self._font_of(SMALL), self._font_of(1.0)
-        fits_large = QFontMetrics(large).horizontalAdvance(LONGEST_NUMBER) <= width
-        fits_small = QFontMetrics(small).horizontalAdvance(LONGEST_NUMBER) <= width
-        font = large if fits_large else small
+        font = large if self._fits(QFontMetrics(large)) else small
+        metrics = QFontMetrics(font)
         if font != self.font():
             self.setFont(font)
-        lines = 1 if fits_small else 2
-        self._model.write_in(Room.ONE_LINE if fits_small else Room.TWO_LINES)
-        height = lines * QFontMetrics(font).height() + 10
+        if self.columnWidth(AGE) != self._age_width(metrics):
+            self.setColumnWidth(AGE, self._age_width(metrics))
+        one_line = self._fits(metrics)
+        self._model.write_in(Room.ONE_LINE if one_line else Room.TWO_LINES)
+        height = (1 if one_line else 2) * metrics.height() + 10
         if height != self.verticalHeader().defaultSectionSize():
             self.verticalHeader().setDefaultSectionSize(height)
             self.updateGeometry()
+
+    def _fits(self, metrics: QFontMetrics) -> bool:
+        room = self.viewport().width() - self._age_width(metrics)
+        return 3 * (metrics.horizontalAdvance(LONGEST_NUMBER) + CELL_MARGIN) <= room
+
+    def _age_width(self, metrics: QFontMetrics) -> int:
+        return metrics.horizontalAdvance(f"{TRANSFERRING} {self._widest_age}") + CELL_MARGIN
 
     def _font_of(self, scale: float) -> QFont:
         font = QFont(self.font())

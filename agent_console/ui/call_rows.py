@@ -16,6 +16,7 @@ from agent_console.ui.lines import in_two_lines
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 CALLER, SENT, DIALLED, AGE = range(4)
+TRANSFERRING = "⇄"
 
 
 class Room(Enum):
@@ -100,7 +101,7 @@ class CallListModel(QAbstractTableModel):
         call = self._calls[row]
         if column == AGE:
             age = self._ages[row]
-            return f"⇄ {age}" if call.call_uuid in self._transferring else age
+            return f"{TRANSFERRING} {age}" if call.call_uuid in self._transferring else age
         number = _number(call, column)
         if not number:
             return "–"

@@ -48,7 +48,8 @@ class DestinationField(QComboBox):
         if completer := self.completer():
             # Inline completion would dial what the agent has not typed.
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            completer.popup().setAccessibleName(translate("transfer", "Suggested destinations"))
+            if popup := completer.popup():
+                popup.setAccessibleName(translate("transfer", "Suggested destinations"))
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
         line.textChanged.connect(self.edited)
@@ -58,6 +59,10 @@ class DestinationField(QComboBox):
         """Take over the draft's text, leaving the cursor alone where nothing changes."""
         if text != self.currentText():
             self.line.setText(text)
+
+    def least_width(self) -> int:
+        """How wide it must be to show what it is for, in pixels, with its clear button and its arrow."""
+        return self.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 60
 
     def offer(self, choices: tuple[tuple[str, str], ...]) -> None:
         """Offer these (shown, dialled) choices."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_console.desk.calls import Call
 from agent_console.desk.numbers import formatted
 from agent_console.desk.rings import Ring
-from agent_console.desk.state import Current, Desk, Gone
+from agent_console.desk.state import Current, Desk, Gone, Lost, SlowedDown
 from agent_console.ui import words
 from agent_console.ui.caller_place import describe_place
 from agent_console.ui.lines import Line, Strip, Tone
@@ -27,6 +27,9 @@ class RingLine(Strip):
             return
         match = ring.matches[0] if ring.matches else None
         how, tone = words.ring(ring, match, len(ring.matches))
+        if match is not None and isinstance(desk.connection, SlowedDown | Lost):
+            doubt = translate("ring", "From an older picture: it may have changed.")
+            how, tone = f"{how} {doubt}", Tone.CAUTION
         given = _given(ring)
         text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
         spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=given, how=how)

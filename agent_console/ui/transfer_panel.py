@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
@@ -66,6 +66,9 @@ class TransferPanel(QWidget):
         self._modes = _row(self.hold, self.conference)
         self._buttons = _row(self.transfer, self.connect_caller, self.stop)
         self._label = label
+        # Two lines are kept for it: what an agent types must not move the buttons above the field.
+        self._reading.setMinimumHeight(2 * self._reading.fontMetrics().lineSpacing())
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -77,7 +80,7 @@ class TransferPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = event.size().width()
-        _turn(self._where, width, [self._label.sizeHint().width(), 180])
+        _turn(self._where, width, [self._label.sizeHint().width(), self.field.least_width()])
         for row, widgets in (
             (self._modes, (self.hold, self.conference)),
             (self._buttons, (self.transfer, self.connect_caller, self.stop)),
