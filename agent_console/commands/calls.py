@@ -27,16 +27,21 @@ async def print_calls(profile: Profile, keys: Mapping[str, str], *, as_json: boo
     rows = [("CALLER", "SENT", "DIALLED", "CALL UUID")]
     rows += [
         (
-            call.caller_number or "-",
-            call.caller_number_sent or "-",
-            call.dialed_out_number or "-",
-            call.call_uuid,
+            _printable(call.caller_number),
+            _printable(call.caller_number_sent),
+            _printable(call.dialed_out_number),
+            _printable(call.call_uuid),
         )
         for call in calls
     ]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _printable(text: str | None) -> str:
+    """Without what could steer the terminal: a server's text is data."""
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text or "-")
 
 
 def _as_in_the_reference(call: ActiveCall) -> dict[str, str | int | None]:

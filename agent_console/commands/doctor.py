@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shlex
 import tempfile
 import time
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from urllib.request import getproxies, proxy_bypass
 from agent_console.callcontrol import CallControlError, Exchange
 from agent_console.session.connecting import client_of
 from agent_console.settings.credentials import Credentials, CredentialsError
-from agent_console.settings.folders import data_folder
+from agent_console.settings.folders import data_folder, make_data_folder
 from agent_console.settings.profile import ACTIONS
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _configuration(configuration: Configuration) -> Iterator[Finding]:
 def _data() -> Finding:
     folder = data_folder()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_data_folder()
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
@@ -97,7 +98,7 @@ def _profile(profile: Profile, credentials: Credentials) -> Iterator[Finding]:
         if action not in keys:
             wanted = action in {"active_calls", "transfer", profile.paradigm}
             state = FAILED if action == "active_calls" else WARNING if wanted else OK
-            remedy = f"agent-console keys set {profile.name} {action}" if wanted else ""
+            remedy = f"agent-console keys set {shlex.quote(profile.name)} {action}" if wanted else ""
             yield Finding(state, f"{subject}, key {action}", "none is stored", remedy)
         elif action != "active_calls":
             what = "stored; only using it on a call can prove it"

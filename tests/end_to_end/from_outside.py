@@ -156,6 +156,11 @@ class Program:
             unexpected = [line for line in err.splitlines() if not (expected and re.search(expected, line))]
             assert not unexpected, f"complained: {unexpected}"
 
+    def leave(self, process: subprocess.Popen) -> tuple[str, str]:
+        """Ask this one to leave; gives all that it printed."""
+        self._running.remove(process)
+        return self._leave(process)
+
     def _leave(self, process: subprocess.Popen) -> tuple[str, str]:
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)
