@@ -15,7 +15,7 @@ def describe_place(number: str) -> str:
     """Country and local time of an E.164 number, as far as its digits tell: `Canada · 3:42 PM (Toronto)`."""
     place = _place(number)
     country = _country(place.region)
-    time = _local_time(place.time_zones, QDateTime.currentSecsSinceEpoch() // 60)
+    time = _local_time(place.time_zones)
     return " · ".join(part for part in (country, time) if part)
 
 
@@ -32,30 +32,25 @@ def _country(region: str | None) -> str:
     return "" if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
-@lru_cache(maxsize=64)
-def _local_time(zones: tuple[str, ...], minutes_since_epoch: int) -> str:
-    now = QDateTime.fromSecsSinceEpoch(minutes_since_epoch * 60, QTimeZone.utc())
-    known = [zone for zone in zones if QTimeZone.isTimeZoneIdAvailable(QByteArray(zone.encode()))]
-    if not known:
+def _local_time(zones: tuple[str, ...]) -> str:
+    clocks = _clocks(zones, QDateTime.currentSecsSinceEpoch() // 60)
+    if not clocks:
         return ""
-    clocks = {
-        zone: QLocale().toString(
-            now.toTimeZone(QTimeZone(QByteArray(zone.encode()))).time(), QLocale.FormatType.ShortFormat
-        )
-        for zone in known
-    }
-    if len(set(clocks.values())) == 1:
-        city = known[0].rpartition("/")[2].replace("_", " ")
-        clock = clocks[known[0]]
-        if len(known) > 1:
-            return clock
-        return translate("place", "{clock} in {city}").format(clock=clock, city=city)
-    earliest, latest = _ends(known, now)
-    return translate("place", "between {earliest} and {latest}").format(
-        earliest=clocks[earliest], latest=clocks[latest]
-    )
+    if clocks[0] != clocks[-1]:
+        text = translate("place", "between {earliest} and {latest}")
+        return text.format(earliest=clocks[0], latest=clocks[-1])
+    if len(zones) > 1:
+        return clocks[0]
+    city = zones[0].rpartition("/")[2].replace("_", " ")
+    return translate("place", "{clock} in {city}").format(clock=clocks[0], city=city)
 
 
-def _ends(zones: list[str], now: QDateTime) -> tuple[str, str]:
-    offsets = sorted(zones, key=lambda zone: QTimeZone(QByteArray(zone.encode())).offsetFromUtc(now))
-    return offsets[0], offsets[-1]
+@lru_cache(maxsize=64)
+def _clocks(zones: tuple[str, ...], minutes_since_epoch: int) -> tuple[str, ...]:
+    """What the clocks of these IANA zones show, the earliest first. Changes once a minute."""
+    now = QDateTime.fromSecsSinceEpoch(minutes_since_epoch * 60, QTimeZone.utc())
+    ids = [QByteArray(zone.encode()) for zone in zones]
+    known = [QTimeZone(one) for one in ids if QTimeZone.isTimeZoneIdAvailable(one)]
+    known.sort(key=lambda zone: zone.offsetFromUtc(now))
+    short = QLocale.FormatType.ShortFormat
+    return tuple(QLocale().toString(now.toTimeZone(zone).time(), short) for zone in known)

@@ -99,13 +99,16 @@ class Line(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._dress()
 
     def _dress(self) -> None:
+        ink = self._tone.ink(colours(QApplication.palette()))
+        if ink == self.palette().color(self.foregroundRole()):
+            return
         # A palette that sets this one role alone: all others go on following the application's.
         palette = QPalette()
-        palette.setColor(self.foregroundRole(), self._tone.ink(colours(QApplication.palette())))
+        palette.setColor(self.foregroundRole(), ink)
         self.setPalette(palette)
 
 

@@ -304,10 +304,14 @@ def _under_way(transfer: UnderWay, to: str, now_ms: int) -> tuple[str, Tone]:
         return translate(
             "words", "Unknown: the transfer may or may not have been stopped. Stop or connect as you hear it."
         ), Tone.CAUTION
-    if not transfer.own_leg_listed:
-        return translate(
-            "words", "Your own leg is no longer in the list: you seem to have left the call"
-        ), Tone.CAUTION
+    text, tone = _listed(transfer, to, now_ms)
+    if transfer.own_leg_listed:
+        return text, tone
+    left = translate("words", "{status}. Your own leg is no longer in the list: you may have left the call")
+    return left.format(status=text), Tone.CAUTION
+
+
+def _listed(transfer: UnderWay, to: str, now_ms: int) -> tuple[str, Tone]:
     seen = (
         ""
         if transfer.listed_at_ms is not None

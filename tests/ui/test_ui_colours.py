@@ -68,8 +68,8 @@ def test_a_line_follows_the_system_from_light_to_dark(qapp, qtbot):
     line.say("Refused")
     try:
         qapp.setPalette(palette_of(DARK))
-        # A running application sends it to every widget; this one only stands by.
-        qapp.sendEvent(line, QEvent(QEvent.Type.ApplicationPaletteChange))
+        # Only a running application sends it to every widget by itself.
+        qapp.sendEvent(line, QEvent(QEvent.Type.PaletteChange))
         assert line.palette().color(line.foregroundRole()) == QColor(DARK.bad)
     finally:
         qapp.setPalette(palette_of(LIGHT))
