@@ -9,9 +9,19 @@ from agent_console.desk.calls import Call, one_row_a_call
 from agent_console.desk.events import CallsSeen, PollUnchanged
 from agent_console.desk.handling import HandlingGranted, HandlingInDoubt, HandlingKind
 from agent_console.desk.numbers import canonical
+from agent_console.desk.outcomes import Refused
 from agent_console.desk.policy import Paradigm
 from agent_console.desk.ringing import match_rings
-from agent_console.desk.state import Current, Desk, Gone, Happening, HappeningMessage, Live
+from agent_console.desk.state import (
+    ActionMessage,
+    Current,
+    Desk,
+    Gone,
+    Happening,
+    HappeningMessage,
+    Live,
+    Message,
+)
 from agent_console.desk.transfers import (
     CallerLeg,
     DestinationLeg,
@@ -226,5 +236,10 @@ def _gone(desk: Desk, current: Current, gone: Gone, happening: Happening) -> Des
             window = window_of_current(desk, at_ms)
             if window and window.closed:
                 gone, happening = Gone.TAKEN_BACK, Happening.CALL_TAKEN_BACK
-    message = HappeningMessage(happening, at_ms, current.call.call_uuid)
+    uuid = current.call.call_uuid
+    message: Message = HappeningMessage(happening, at_ms, uuid)
+    match desk.message:
+        case ActionMessage(outcome=Refused(), call_uuid=said_of) as refused if said_of == uuid:
+            # Why the server said no is worth more than that the call, as the card shows, is gone.
+            message = refused
     return replace(desk, current=replace(current, gone=gone), message=message)

@@ -302,3 +302,14 @@ def test_an_answer_to_nothing_changes_nothing():
     before = story.desk
     story.answer(Done("somebody-elses"), action_id=99)
     assert story.desk == before
+
+
+def test_why_the_server_refused_is_not_overwritten_by_the_end_that_it_announced():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    refused = Refused(Refusal.CALL_NOT_LIVE)
+    story.answer(refused)
+    story.see(OTHER)
+    assert story.desk.current.gone is Gone.ENDED
+    assert story.desk.message.outcome == refused
