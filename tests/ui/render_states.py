@@ -25,6 +25,9 @@ def main() -> None:
     wanted = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = wanted.scale
+    os.environ["QT_LOGGING_RULES"] = (
+        "default.warning=false"  # the platform without a screen has no size hints
+    )
     _draw(wanted)
 
 

@@ -353,7 +353,7 @@ def held_and_not_yet_seen() -> Story:
 
 @_state
 def held_and_seen() -> Story:
-    return _held()
+    return _later(_held(), 12)
 
 
 @_state

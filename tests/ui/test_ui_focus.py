@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from accessible_tree import Role, find, nodes
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -89,9 +89,11 @@ def test_a_card_that_scrolls_can_be_reached_and_scrolled_by_keyboard(open_state)
     open_window = open_state("held_and_seen", width=360, height=560)
     card = find(open_window.window, "Matched call", Role.Grouping)
     assert card.focusable
-    card.interface.object().setFocus()
-    bar = open_window.window.centralWidget().findChild(type(open_window.window.calls.verticalScrollBar()))
-    assert bar is not None
+    widget = card.interface.object()
+    widget.setFocus()
+    before = widget.mapTo(open_window.window, QPoint(0, 0))
+    QTest.keyClick(widget, Qt.Key.Key_PageDown)
+    assert widget.mapTo(open_window.window, QPoint(0, 0)).y() < before.y()
     open_window.show_state("idle")
     open_window.window.resize(360, 880)
     open_window.settle()

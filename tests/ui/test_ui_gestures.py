@@ -51,6 +51,17 @@ def test_typing_and_enter_transfers_with_the_caller_held(open_state, typed):
     assert transfer.plan.hold_caller
 
 
+def test_suggestions_do_not_swallow_enter(open_state, qtbot):
+    open_window = open_state("talking")
+    open_window.window.activateWindow()
+    qtbot.waitUntil(field(open_window).hasFocus)
+    popup = field(open_window).completer().popup()
+    QTest.keyClicks(field(open_window), "tier 2")
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert kinds(open_window.gestures).count(TransferAsked) == 1
+
+
 def test_enter_never_lets_the_caller_hear_everything(open_state):
     open_window = open_state("talking")
     press(open_window, "Conference everyone", Role.RadioButton)
