@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QToolButton, QWidget
 
 from agent_console.desk.numbers import formatted
 
 translate = QCoreApplication.translate
-
-
-class DestinationLine(QLineEdit):
-    """The line. Suggestions never swallow its Enter, unless one of them has been picked out."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        completer = self.completer()
-        popup = completer.popup() if completer else None
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and popup and popup.isVisible() and not popup.currentIndex().isValid():
-            popup.hide()
-        super().keyPressEvent(event)
 
 
 class DestinationField(QComboBox):
@@ -37,7 +25,7 @@ class DestinationField(QComboBox):
         self.setMinimumContentsLength(12)
         self.setAccessibleName(translate("transfer", "Transfer to: quick dial"))
         self.view().setAccessibleName(translate("transfer", "Quick dial and recent destinations"))
-        line = DestinationLine(self)
+        line = QLineEdit(self)
         line.setAccessibleName(translate("transfer", "Transfer to"))
         line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
         line.setClearButtonEnabled(True)
