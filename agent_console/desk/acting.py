@@ -38,7 +38,7 @@ from agent_console.desk.handling import (
 from agent_console.desk.numbers import Undialable
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key
-from agent_console.desk.state import ActionMessage, Desk, Draft, Verb
+from agent_console.desk.state import ActionMessage, Desk, Draft, Happening, HappeningMessage, Verb
 from agent_console.desk.transfers import (
     CallerLeg,
     DestinationLeg,
@@ -55,6 +55,8 @@ from agent_console.desk.transfers import (
 
 Gesture = TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked
 ENDED_TRANSFERS_AT_MOST = 32
+TOO_SOON_TO_MEAN_IT_MS = 500
+"""Nobody reads a new caller and presses within this time: the press was meant for the call before."""
 NO_UUID = "The server accepted the transfer but gave no UUID for it."
 
 
@@ -65,6 +67,9 @@ def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
         return desk, ()
     if not _control(controls(desk, event.at_ms), event).enabled:
         return desk, ()
+    if current.took_the_place and event.at_ms - current.since_ms < TOO_SOON_TO_MEAN_IT_MS:
+        message = HappeningMessage(Happening.JUST_CHANGED, event.at_ms, event.call_uuid)
+        return replace(desk, message=message), ()
     action_id, call = desk.next_action_id, current.call
     desk = replace(desk, next_action_id=action_id + 1, message=None)
     match event:

@@ -99,7 +99,9 @@ def _take_in_hand(desk: Desk, call_uuid: str, now_ms: int) -> Desk:
         return desk
     if is_busy(desk):
         return replace(desk, message=HappeningMessage(Happening.ANOTHER_RINGS, now_ms, call_uuid))
-    return replace(desk, current=Current(call, ChosenBy.RING, now_ms), draft=Draft(), message=None)
+    took_the_place = desk.current is not None and desk.current.gone is None
+    current = Current(call, ChosenBy.RING, now_ms, took_the_place=took_the_place)
+    return replace(desk, current=current, draft=Draft(), message=None)
 
 
 def is_busy(desk: Desk) -> bool:

@@ -79,6 +79,8 @@ class Current:
     by: ChosenBy
     since_ms: int
     gone: Gone | None = None
+    took_the_place: bool = False
+    """A ring put it where another live call stood: a press on its way may have been meant for that one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ class Happening(Enum):
     ACCEPT_HELD = auto()
     """An acceptance of unknown outcome: the window has closed and the call is still here."""
     ANOTHER_RINGS = auto()
+    JUST_CHANGED = auto()
+    """A button was pressed in the moment in which a ring had changed the call in hand: nothing was done."""
     NOT_ROUTED = auto()
 
 

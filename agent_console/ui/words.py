@@ -527,6 +527,11 @@ def _happening(happening: Happening) -> tuple[str, Tone]:
             return translate(
                 "words", "Another call rings. Choose it from the list when this one is settled."
             ), Tone.CAUTION
+        case Happening.JUST_CHANGED:
+            return translate(
+                "words",
+                "Nothing was done: the call in hand had just changed. Press again if you mean this one.",
+            ), Tone.CAUTION
         case Happening.NOT_ROUTED:
             return translate("words", "This ring is not a call routed through Retreaver."), Tone.CAUTION
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desk_story import CALL, OTHER, SERVER_MS, Story
 
 from agent_console.desk.effects import PollNow, ShowWindow
-from agent_console.desk.events import RingAnswered, RingStopped, StopAsked
+from agent_console.desk.events import ReturnAsked, RingAnswered, RingStopped, StopAsked
 from agent_console.desk.hearing import Hears, Party
 from agent_console.desk.matching import Confidence
 from agent_console.desk.outcomes import Done
@@ -151,3 +151,15 @@ def test_rings_do_not_pile_up():
     for number in range(10_000, 10_100):
         story.ring(f"+151955{number}")
     assert len(story.desk.rings) == 8
+
+
+def test_a_press_in_the_moment_of_a_swap_does_nothing_to_the_new_call_and_says_so():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.choose(CALL)
+    story.ring("+442079460123")
+    assert story.desk.current.call.call_uuid == OTHER.call_uuid
+    assert story.press(ReturnAsked, OTHER) == []
+    assert story.desk.message.happening is Happening.JUST_CHANGED
+    story.wait(500)
+    assert len(story.press(ReturnAsked, OTHER)) == 1
