@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from journal_story import ALL, SALES, a_call, a_transfer, call_uuids, done, output_of, to_do
@@ -184,6 +185,7 @@ async def main():
 asyncio.run(main())
 """
     folder, *said = output_of(source, begun_before)
+    Path(folder).chmod(0o700)
     shutil.rmtree(folder)
     assert said == ["FolderNotUsable", "FolderNotUsable"]
 
