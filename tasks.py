@@ -7,7 +7,6 @@
     format            let ruff put the code in order
     lock              resolve the development lock anew
     screenshots       make the README's pictures
-    benchmarks        measure against floors in the same run
 
 Setting up makes `.venv` from the lock and, on Debian and its kin, installs the system packages that are
 missing. Standard library only; needs Python 3.11 or newer with pip.
@@ -62,7 +61,6 @@ def main(words: Sequence[str]) -> int:
         "format": put_in_order,
         "lock": lock,
         "screenshots": screenshots,
-        "benchmarks": benchmarks,
     }
     if not words or words[0] not in tasks:
         print(__doc__)
@@ -167,12 +165,6 @@ def screenshots(words: list[str]) -> int:
             quiet([*map(str, render), *words, "--only", README_STATE, "--", folder], dict(os.environ))
             shutil.copy(Path(folder) / f"{README_STATE}.png", pictures / f"{name}.png")
     return 0
-
-
-def benchmarks(words: list[str]) -> int:
-    """Print the table of ratios."""
-    setup([])
-    return subprocess.call([PYTHON, HERE / "tests" / "benchmarks", *words], cwd=HERE)
 
 
 # ── setting up ────────────────────────────────────────────────────────────────────────────────────
