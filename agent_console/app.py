@@ -135,7 +135,7 @@ class Console:
         if self._keys is None:
             return {}
         try:
-            return await self._keys.keys(self._profile.name)
+            return await self._keys.keys(self._profile.name, self._profile.secrets)
         except CredentialsError as error:
             self._notice(str(error))
             return {}

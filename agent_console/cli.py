@@ -161,11 +161,12 @@ def _parser(words: list[str]) -> ArgumentParser:
     calls.add_argument("--profile", metavar="NAME", dest="profile_of_calls", help="the first if left out")
     keys = commands.add_parser("keys", help="store, list and remove the keys of a profile")
     of_keys = keys.add_subparsers(dest="keys_command", metavar="set|list|remove", required=True)
+    actions = ("active_calls", "transfer", "return", "accept", "proxy")
+    choices = "active_calls, transfer, return, accept; or proxy, for USER:PASSWORD of the profile's proxy"
     for name, text in (("set", "read a key from standard input"), ("remove", "forget a key")):
         one = of_keys.add_parser(name, help=text)
         one.add_argument("profile_of_key", metavar="PROFILE", help="a profile of the configuration")
-        actions = ("active_calls", "transfer", "return", "accept")
-        one.add_argument("action", metavar="ACTION", choices=actions, help=", ".join(actions))
+        one.add_argument("action", metavar="ACTION", choices=actions, help=choices)
     of_keys.add_parser("list", help="say which actions have a key, never the key")
     doctor = commands.add_parser("doctor", help="check everything and say what to do")
     doctor.add_argument("--json", action="store_true", help="as a JSON list")
@@ -238,8 +239,8 @@ def _calls(options: Namespace) -> int:
     name = f'"{profile.name}"' if " " in profile.name else profile.name
     remedy = f"agent-console keys set {name} active_calls"
     try:
-        keys = credentials.keys(profile.name, ["active_calls"])
-        if not keys:
+        keys = credentials.keys(profile.name, ["active_calls", "proxy"])
+        if "active_calls" not in keys:
             _say(f"no key is stored to read the calls of {profile.name}; store one with: {remedy}")
             return FAILED
         asyncio.run(print_calls(profile, keys, as_json=options.json))
@@ -276,13 +277,11 @@ def _keys(options: Namespace) -> int:
 
 
 def _list_keys(configuration: Configuration, credentials: Credentials) -> int:
-    from agent_console.settings.profile import ACTIONS
-
     if _chosen(configuration, None) is None:
         return WRONG_USE
     for profile in configuration.profiles:
-        have = credentials.keys(profile.name)
-        for action in ACTIONS:
+        have = credentials.keys(profile.name, profile.secrets)
+        for action in profile.secrets:
             print(f"{profile.name}\t{action}\t{'stored' if action in have else 'none'}")
     return DONE
 

@@ -169,6 +169,15 @@ def test_keys_are_listed_without_being_shown(desk):
     ]
 
 
+def test_a_proxys_login_is_kept_and_listed_like_a_key(desk):
+    desk.configure(SALES + 'proxy = "http://proxy.example:3128"\n')
+    assert desk.run("keys", "set", "Sales", "proxy", stdin="agent:hunter2\n").returncode == 0
+    assert desk.keys() == {"agent-console:Sales/proxy": "agent:hunter2"}
+    listed = desk.run("keys", "list").stdout
+    assert listed.splitlines()[-1] == "Sales\tproxy\tstored"
+    assert "hunter2" not in listed
+
+
 def test_a_key_is_removed_once(desk):
     desk.configure(SALES)
     desk.has_keys("Sales", {"transfer": KEY})

@@ -87,6 +87,10 @@ class CallControl:
         for key in self._keys.values():
             remember(key)
 
+    def use_proxy(self, proxy_url: str | None) -> None:
+        """Go through this proxy from the next request on; None as in `ConnectionOptions`."""
+        self._transport.use_proxy(proxy_url)
+
     @property
     def recent_exchanges(self) -> tuple[Exchange, ...]:
         """The last requests, oldest first, free of keys: for diagnostics."""

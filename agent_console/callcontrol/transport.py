@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import ssl
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TypeAlias
 
@@ -88,6 +88,10 @@ class Transport:
             return error.with_traceback(None)
         except Exception as error:  # whatever breaks below, the agent gets an answer in words
             return explain(error, acts=request.acts, left=journey.left, by_proxy=journey.by_proxy)
+
+    def use_proxy(self, proxy_url: str | None) -> None:
+        """Go through this proxy from the next request on, over connections of its own."""
+        self._options = replace(self._options, proxy_url=proxy_url)
 
     async def renew(self) -> None:
         """Use new connections from the next request on, and let those under way finish on theirs."""

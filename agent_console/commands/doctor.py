@@ -89,7 +89,7 @@ def _data() -> Finding:
 def _profile(profile: Profile, credentials: Credentials) -> Iterator[Finding]:
     subject = f"profile {profile.name}"
     try:
-        keys = credentials.keys(profile.name)
+        keys = credentials.keys(profile.name, profile.secrets)
     except CredentialsError as error:
         yield Finding(FAILED, f"{subject}, keys", str(error))
         return
@@ -108,6 +108,8 @@ def _profile(profile: Profile, credentials: Credentials) -> Iterator[Finding]:
 
 
 def _proxy(profile: Profile, subject: str) -> Finding:
+    if profile.proxy:
+        return Finding(OK, f"{subject}, proxy", f"{urlsplit(profile.proxy).netloc}, as the profile says")
     parts = urlsplit(profile.base_url)
     proxy = getproxies().get(parts.scheme)
     if not proxy or proxy_bypass(parts.hostname or ""):

@@ -18,7 +18,7 @@ from agent_console.desk.reduce import reduce
 from agent_console.desk.rings import RingState
 from agent_console.desk.state import Desk, Live
 from agent_console.session.clock import ClockEstimate, clock_to_tell, monotonic_ms
-from agent_console.session.connecting import client_of, policy_of
+from agent_console.session.connecting import client_of, keys_of, policy_of, proxy_url_of
 from agent_console.session.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Session:
         self._ring_listeners.append(listener)
 
     async def start(self, keys: Mapping[str, str]) -> None:
-        """Reach out to the server with these keys (action → key).
+        """Reach out to the server with these keys (action → key, and `proxy` → user:password).
 
         What this needs is loaded in a thread, behind the painted window.
         """
@@ -109,9 +109,8 @@ class Session:
         """Use these keys from now on, and try again whatever a key was refused for."""
         if self._client is None or self._feed is None:
             return
-        from agent_console.callcontrol.messages import Action as KeyAction
-
-        self._client.replace_keys({KeyAction(action): key for action, key in keys.items()})
+        self._client.replace_keys(keys_of(keys))
+        self._client.use_proxy(proxy_url_of(self._profile, keys))
         self.post(PolicyChanged(policy_of(self._profile, keys)))
         self._keep_polling(keys)
 

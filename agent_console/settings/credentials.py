@@ -133,9 +133,9 @@ class CredentialsReader:
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
 
-    async def keys(self, profile: str) -> dict[str, str]:
+    async def keys(self, profile: str, actions: Iterable[str] = ACTIONS) -> dict[str, str]:
         """All keys of a profile. Raises CredentialsError, also when the keyring takes too long."""
-        asked = self._credentials.begin_keys(profile)
+        asked = self._credentials.begin_keys(profile, actions)
         try:
             return await asyncio.wait_for(asyncio.wrap_future(asked), self._credentials.patience_seconds)
         except TimeoutError:

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 ACTIONS = ("active_calls", "transfer", "return", "accept")
 """What a key can be for: the second half of its name in the keyring (`PROFILE/ACTION`)."""
 
+PROXY = "proxy"
+"""Beside the keys the keyring may hold `USER:PASSWORD` for the profile's proxy, under `PROFILE/proxy`."""
+
 
 @dataclass(frozen=True, slots=True)
 class EndpointTemplate:
@@ -30,6 +33,8 @@ class Profile:
     """One account at one server.
 
     `format` is json or xml, `edition` enterprise or performance, `paradigm` return, accept or none.
+    `ca_file` is a PEM file of certificate authorities to trust beside the system's. An empty `proxy` follows
+    the environment or the system's settings.
     """
 
     name: str
@@ -37,6 +42,8 @@ class Profile:
     format: str = "json"
     edition: str = "enterprise"
     region: str = "US"
+    ca_file: str = ""
+    proxy: str = ""
     poll_seconds: float = 1.0
     paradigm: str = "return"
     return_window_seconds: float = 90
@@ -48,6 +55,11 @@ class Profile:
         "POST", "calls/{call_uuid}/accept.{ext}?api_key={api_key}"
     )
     quick_dial: tuple[QuickDialEntry, ...] = ()
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What the keyring may hold for this profile."""
+        return (*ACTIONS, PROXY) if self.proxy else ACTIONS
 
 
 @dataclass(frozen=True, slots=True)

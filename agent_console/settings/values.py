@@ -6,6 +6,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -31,7 +32,7 @@ def shown(value: object) -> str:
             return "true" if value else "false"
         case EndpointTemplate(method=method, url=url):
             return f"{method} {url}"
-        case tuple() if not value:
+        case str() | tuple() if not value:
             return "none"
     try:
         text = repr(value)
@@ -137,6 +138,33 @@ def _is_loopback(named: str) -> bool:
         return False
 
 
+def ca_file(value: object) -> str:
+    """A file by its whole path; `~` is the user's folder."""
+    given = text(value)
+    if not Path(given).expanduser().is_absolute():
+        raise Unusable(f"is {shown(given)}, but must be a whole path to a PEM file")
+    return given
+
+
+def proxy(value: object) -> str:
+    """http or https, a host and a port; its user and password belong into the keyring."""
+    given = text(value).rstrip("/")
+    # Not quoted back: people paste addresses with the password still in them.
+    usual = Unusable("must be written as http://HOST:PORT or https://HOST:PORT")
+    try:
+        parts = urlsplit(given)
+        named, number = parts.hostname, parts.port
+    except ValueError:
+        raise usual from None
+    if parts.username is not None or parts.password is not None:
+        raise Unusable("holds a user or a password; store them instead: agent-console keys set PROFILE proxy")
+    if parts.scheme not in {"http", "https"} or not named or not number or _NOT_IN_A_URL.search(given):
+        raise usual
+    if parts.path or parts.query or parts.fragment:
+        raise usual
+    return given
+
+
 def endpoint(value: object) -> EndpointTemplate:
     """`{ method = "POST", url = "…" }`: relative to the base URL, or absolute https."""
     if not isinstance(value, Mapping) or set(value) != {"method", "url"}:
@@ -187,6 +215,8 @@ PROFILE: Mapping[str, Check] = {
     "format": one_of("json", "xml"),
     "edition": one_of("enterprise", "performance"),
     "region": region,
+    "ca_file": ca_file,
+    "proxy": proxy,
     "poll_seconds": number(0.5, 60),
     "paradigm": one_of("return", "accept", "none"),
     "return_window_seconds": number(1, 86_400),

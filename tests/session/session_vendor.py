@@ -76,6 +76,9 @@ class Vendor:
     async def return_call(self, call: ActiveCall) -> None:
         await self._act("return", call.call_uuid)
 
+    def use_proxy(self, proxy_url: str | None) -> None:
+        """No way leads here but the direct one."""
+
     def replace_keys(self, keys: Mapping[str, str]) -> None:
         self.keys = dict(keys)
 

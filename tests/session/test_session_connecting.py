@@ -1,11 +1,17 @@
-"""What the desk is told of a profile and its keys."""
+"""What the desk is told of a profile and its keys, and how its server is reached."""
 
 from __future__ import annotations
 
-import pytest
+import ssl
 
+import pytest
+import trustme
+from callcontrol_forward_proxy import proxying
+from callcontrol_wire import Wire, http, running
+
+from agent_console.callcontrol.errors import ProxyFailed
 from agent_console.desk.policy import Key, Paradigm, QuickDial
-from agent_console.session.connecting import policy_of
+from agent_console.session.connecting import client_of, policy_of, proxy_url_of
 from agent_console.settings import EndpointTemplate, Profile, QuickDialEntry
 
 
@@ -40,3 +46,44 @@ def test_each_key_opens_its_own_action_alone():
 def test_an_endpoint_whose_template_asks_for_no_key_needs_none():
     template = EndpointTemplate("POST", "https://pbx.example/return?caller={caller_number}")
     assert policy_of(Profile("Sales", return_endpoint=template), {}).keys == {Key.RETURN}
+
+
+@pytest.fixture
+async def company(tmp_path):
+    """A server behind a company's own authority, and the profile that trusts it."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "company.pem")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("vendor.example").configure_cert(context)
+    async with running(Wire(), context) as wire:
+        wire.will(http('{"success": true, "results": []}'))
+        yield wire, tmp_path / "company.pem"
+
+
+async def test_a_profile_goes_through_its_proxy_with_the_login_of_the_keyring(company):
+    wire, ca_file = company
+    async with proxying(wire.port, login="agent:hunter2:x") as proxy:
+        profile = Profile(
+            "Sales",
+            "https://vendor.example/v1",
+            ca_file=str(ca_file),
+            proxy=f"http://127.0.0.1:{proxy.port}",
+        )
+        keys = {"active_calls": "woof", "proxy": "agent:hunter2:x"}
+        async with client_of(profile, {**keys, "proxy": "agent:old"}) as client:
+            with pytest.raises(ProxyFailed, match="407"):
+                await client.first_page()
+            client.use_proxy(proxy_url_of(profile, keys))
+            await client.first_page()
+    assert [request.method for request in wire.requests] == ["GET"]
+
+
+def test_a_proxys_login_is_written_so_that_no_character_of_it_ends_it():
+    profile = Profile("Sales", proxy="https://proxy.example:3128")
+    assert proxy_url_of(profile, {"proxy": "a@b:c/d:e"}) == "https://a%40b:c%2Fd%3Ae@proxy.example:3128"
+    assert proxy_url_of(profile, {}) == "https://proxy.example:3128"
+    assert proxy_url_of(Profile("Sales"), {"proxy": "a:b"}) is None
+
+
+def test_the_proxys_login_is_no_key_of_an_action():
+    assert policy_of(Profile("Sales", proxy="http://p.example:1"), {"proxy": "a:b"}).keys == set()

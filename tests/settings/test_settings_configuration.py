@@ -51,6 +51,8 @@ base_url = "https://api.retreaver.com/call_control/v1"
 format = "xml"
 edition = "performance"
 region = "ca"
+ca_file = "/etc/company.pem"
+proxy = "http://proxy.example:3128/"
 poll_seconds = 2.5
 paradigm = "accept"
 return_window_seconds = 60
@@ -89,6 +91,8 @@ def test_every_documented_key_is_read(files):
             format="xml",
             edition="performance",
             region="CA",
+            ca_file="/etc/company.pem",
+            proxy="http://proxy.example:3128",
             poll_seconds=2.5,
             paradigm="accept",
             return_window_seconds=60,
@@ -156,7 +160,7 @@ def test_the_first_profile_is_the_one_that_opens(files):
 
 KEYS_OF_A_PROFILE = (
     *("name", "base_url", "format", "edition", "region", "poll_seconds", "paradigm", "return_window_seconds"),
-    *("accept_window_seconds", "return_endpoint", "accept_endpoint", "quick_dial"),
+    *("ca_file", "proxy", "accept_window_seconds", "return_endpoint", "accept_endpoint", "quick_dial"),
 )
 
 # ── what is wrong ─────────────────────────────────────────────────────────────────────────────────
@@ -193,6 +197,10 @@ KEYS_OF_A_PROFILE = (
             'quick_dial must be a list of { name = "…", to = "…" }; using none',
         ),
         (
+            'ca_file = "company.pem"',
+            "ca_file is 'company.pem', but must be a whole path to a PEM file; using none",
+        ),
+        (
             'colour = "red"',
             f"unknown key 'colour'; known here: {', '.join(sorted(KEYS_OF_A_PROFILE))}",
         ),
@@ -206,6 +214,28 @@ def test_a_bad_value_is_named_and_the_rest_is_used(files, line, problem):
     text = f'[[profiles]]\nname = "Sales"\n{line}\n'
     assert files.problems(text) == [f"config.toml:3: {problem}"]
     assert files.read(text).profiles == (Profile("Sales"),)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "proxy.example:3128",
+        "http://proxy.example",
+        "http://proxy.example:0",
+        "http://proxy.example:99999",
+        "socks5://proxy.example:1080",
+        "http://proxy.example:3128/path",
+        "http://agent:woofwoofwoof@proxy.example:3128",
+        "http://woofwoofwoof@proxy.example:3128",
+    ],
+)
+def test_a_proxys_login_belongs_into_the_keyring_and_a_bad_address_is_not_quoted(files, url):
+    text = f'[[profiles]]\nname = "Sales"\nproxy = "{url}"\n'
+    [problem] = files.problems(text)
+    assert problem.startswith("config.toml:3: proxy ")
+    assert problem.endswith("; using none")
+    assert "woof" not in problem
+    assert ("agent-console keys set PROFILE proxy" in problem) is ("@" in url)
 
 
 @pytest.mark.parametrize(
