@@ -21,6 +21,7 @@ from agent_console import __version__
 from agent_console.callcontrol.redaction import RedactingFilter
 from agent_console.desk.events import Event, Noticed, RingAnswered, RingStarted, RingStopped
 from agent_console.desk.policy import Paradigm
+from agent_console.network import watch_network
 from agent_console.rings.announcements import Announcement, Answered, Rang, Stopped
 from agent_console.rings.local import LocalSocket
 from agent_console.session import Session, monotonic_ms
@@ -118,6 +119,7 @@ class Console:
             credentials = Credentials(allow_insecure_keyring=self._configuration.allow_insecure_keyring)
             self._keys = CredentialsReader(credentials)
             await self._session.start(await self._stored_keys())
+            await watch_network(self._on_other_network)
 
     def _name_problems(self, configuration: Configuration) -> None:
         problems = list(configuration.problems)
@@ -184,6 +186,9 @@ class Console:
 
     def _on_second_start(self) -> None:
         bring_to_front(self._window)
+
+    def _on_other_network(self) -> None:
+        self._session.reconnect()
 
     def _on_keys(self) -> None:
         self._run_errand(self._read_keys_again())
