@@ -1,0 +1,33 @@
+"""Every benchmark by its name, in the order in which they are run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from results import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """One benchmark: a module with `run(*, quick)`. `takes`: about how many seconds, in full and quick."""
+
+    name: str
+    module: str
+    takes: tuple[int, int]
+
+    @property
+    def subject(self) -> str:
+        """What it is about, in a sentence."""
+        return (import_module(self.module).__doc__ or "").partition("\n")[0]
+
+    def run(self, *, quick: bool) -> Report:
+        """Measure."""
+        found: Report = import_module(self.module).run(quick=quick)
+        return found
+
+
+BENCHMARKS = (
+    Benchmark("decoding", "decoding", (10, 3)),
+    Benchmark("one-poll", "one_poll", (20, 5)),
+)
