@@ -6,7 +6,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -14,22 +14,24 @@ from agent_console.settings.folders import configuration_file, system_configurat
 from agent_console.settings.positions import Positions
 from agent_console.settings.profile import Profile, RingSourceSettings
 from agent_console.settings.reading import BY_POLICY, Reader, Standing, Values
-from agent_console.settings.values import PROFILE_DEFAULTS, Unusable, flag, shown
+from agent_console.settings.values import PREFERENCES, PROFILE_DEFAULTS, shown
 
-_KNOWN = "allow_insecure_keyring, profiles, ring_sources"
+_KNOWN = ", ".join(sorted([*PREFERENCES, "profiles", "ring_sources"]))
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
     """What the console goes by. `problems` are sentences that name file, line and key.
 
-    `locked` holds what a user cannot change: `("allow_insecure_keyring",)`, `("ring_sources",)`,
+    `locked` holds what a user cannot change: `("history_days",)`, `("ring_sources",)`,
     `("profiles", NAME, KEY)`.
+    Calls older than `history_days` leave the call history; 0 keeps them for ever.
     """
 
     profiles: tuple[Profile, ...] = ()
     ring_sources: tuple[RingSourceSettings, ...] = ()
     allow_insecure_keyring: bool = False
+    history_days: int = 90
     locked: frozenset[tuple[str, ...]] = frozenset()
     problems: tuple[str, ...] = ()
     file: Path = field(default_factory=Path)
@@ -41,13 +43,19 @@ class Configuration:
         return next((profile for profile in self.profiles if profile.name == name), None)
 
 
+PREFERENCE_DEFAULTS: Values = {
+    one.name: one.default for one in fields(Configuration) if one.name in PREFERENCES
+}
+assert set(PREFERENCE_DEFAULTS) == set(PREFERENCES)  # noqa: S101 - a preference that nobody reads is a lie
+
+
 @dataclass
 class _Layer:
     """What one file, or its `[locked]` part, says."""
 
     profiles: dict[str, Values] = field(default_factory=dict)
     ring_sources: list[RingSourceSettings] | None = None
-    allow_insecure_keyring: bool | None = None
+    preferences: Values = field(default_factory=dict)
 
 
 def load_configuration(environment: Mapping[str, str] = os.environ) -> Configuration:
@@ -82,11 +90,10 @@ def _merged(layers: tuple[_Layer, _Layer, _Layer], problems: tuple[str, ...], fi
         for name, more in layer.profiles.items():
             values[name] = {**values.get(name, {}), **more}
     sources = [layer.ring_sources for layer in layers if layer.ring_sources is not None]
-    insecure = [layer.allow_insecure_keyring for layer in layers if layer.allow_insecure_keyring is not None]
     return Configuration(
         profiles=tuple(Profile(**one) for one in values.values()),
         ring_sources=tuple(sources[-1]) if sources else (),
-        allow_insecure_keyring=insecure[-1] if insecure else False,
+        **{key: value for layer in layers for key, value in layer.preferences.items()},
         locked=_locked_keys(layers[-1]),
         problems=problems,
         file=file,
@@ -95,8 +102,8 @@ def _merged(layers: tuple[_Layer, _Layer, _Layer], problems: tuple[str, ...], fi
 
 def _locked_keys(locked: _Layer) -> frozenset[tuple[str, ...]]:
     keys = {("profiles", name, key) for name, one in locked.profiles.items() for key in one if key != "name"}
-    whole = ("allow_insecure_keyring", "ring_sources")
-    return frozenset({*keys, *((key,) for key in whole if getattr(locked, key) is not None)})
+    whole = [*locked.preferences, *(["ring_sources"] if locked.ring_sources is not None else [])]
+    return frozenset({*keys, *((key,) for key in whole)})
 
 
 def _open(file: Path, problems: list[str]) -> tuple[Reader, dict[str, Any]] | None:
@@ -133,11 +140,14 @@ def _read_layer(
 ) -> _Layer:
     """What a file says. A bad value falls back on what the layer `below` says, or on the default."""
     layer = _Layer()
+    standing = Standing(
+        {**PREFERENCE_DEFAULTS, **below.preferences, **locked.preferences}, locked.preferences
+    )
     for key, value in table.items():
         here = (*path, key)
         match key:
-            case "allow_insecure_keyring":
-                layer.allow_insecure_keyring = _insecure(reader, value, here, below, locked)
+            case _ if key in PREFERENCES:
+                layer.preferences |= reader.values({key: value}, path, PREFERENCES, standing)
             case "profiles":
                 layer.profiles = _profiles(reader, value, here, below, locked)
             case "ring_sources" if locked.ring_sources is not None:
@@ -170,18 +180,3 @@ def _profiles(
             continue
         profiles[values["name"]] = values
     return profiles
-
-
-def _insecure(
-    reader: Reader, value: object, path: tuple[str, ...], below: _Layer, locked: _Layer
-) -> bool | None:
-    stands = bool(below.allow_insecure_keyring)
-    if locked.allow_insecure_keyring is not None:
-        if value is not locked.allow_insecure_keyring:
-            reader.complain(path, f"allow_insecure_keyring {BY_POLICY}")
-        return None
-    try:
-        return flag(value)
-    except Unusable as error:
-        reader.complain(path, f"allow_insecure_keyring {error}; using {shown(stands)}")
-        return stands if reader.locks else None

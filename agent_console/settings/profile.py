@@ -34,7 +34,7 @@ class Profile:
 
     `format` is json or xml, `edition` enterprise or performance, `paradigm` return, accept or none.
     `ca_file` is a PEM file of certificate authorities to trust beside the system's. An empty `proxy` follows
-    the environment or the system's settings.
+    the environment or the system's settings. `call_outcomes` are what the agent can choose from after a call.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Profile:
         "POST", "calls/{call_uuid}/accept.{ext}?api_key={api_key}"
     )
     quick_dial: tuple[QuickDialEntry, ...] = ()
+    call_outcomes: tuple[str, ...] = ("Done", "Call back", "No interest", "Wrong number")
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ def shown(value: object) -> str:
             return "true" if value else "false"
         case EndpointTemplate(method=method, url=url):
             return f"{method} {url}"
+        case [*texts] if texts and all(isinstance(one, str) for one in texts):
+            return ", ".join(map(str, texts))
         case str() | tuple() if not value:
             return "none"
     try:
@@ -85,6 +87,24 @@ def number(least: float, most: float) -> Check:
         return value
 
     return check
+
+
+def whole_number(least: int, most: int) -> Check:
+    """A whole number within bounds."""
+
+    def check(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise Unusable(f"is {shown(value)}, but must be a whole number between {least} and {most}")
+        return value
+
+    return check
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """A list of texts of one line, each once."""
+    if not isinstance(value, list):
+        raise Unusable('must be a list such as ["Sale"]')
+    return tuple(dict.fromkeys(text(one) for one in value))
 
 
 def port(value: object) -> int:
@@ -224,10 +244,17 @@ PROFILE: Mapping[str, Check] = {
     "return_endpoint": endpoint,
     "accept_endpoint": endpoint,
     "quick_dial": array,
+    "call_outcomes": texts,
 }
 assert set(PROFILE) == {one.name for one in fields(Profile)}  # noqa: S101 - a field that nobody reads is a lie
 
 PROFILE_DEFAULTS: Mapping[str, Any] = {one.name: one.default for one in fields(Profile) if one.name != "name"}
+
+PREFERENCES: Mapping[str, Check] = {
+    "allow_insecure_keyring": flag,
+    "history_days": whole_number(0, 36_500),
+}
+"""What stands at the top of the file and holds for every profile."""
 
 RING_SOURCES: Mapping[str, Mapping[str, Check]] = {
     "baresip": {"host": host, "port": port},

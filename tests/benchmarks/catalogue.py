@@ -30,4 +30,5 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("decoding", "decoding", (10, 3)),
     Benchmark("one-poll", "one_poll", (20, 5)),
+    Benchmark("ten-hours", "ten_hours", (150, 10)),
 )

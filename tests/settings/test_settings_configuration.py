@@ -54,6 +54,7 @@ region = "ca"
 ca_file = "/etc/company.pem"
 proxy = "http://proxy.example:3128/"
 poll_seconds = 2.5
+call_outcomes = ["Sale", "Sale", "Call back"]
 paradigm = "accept"
 return_window_seconds = 60
 accept_window_seconds = 20
@@ -91,6 +92,7 @@ def test_every_documented_key_is_read(files):
             format="xml",
             edition="performance",
             region="CA",
+            call_outcomes=("Sale", "Call back"),
             ca_file="/etc/company.pem",
             proxy="http://proxy.example:3128",
             poll_seconds=2.5,
@@ -160,8 +162,18 @@ def test_the_first_profile_is_the_one_that_opens(files):
 
 KEYS_OF_A_PROFILE = (
     *("name", "base_url", "format", "edition", "region", "poll_seconds", "paradigm", "return_window_seconds"),
-    *("ca_file", "proxy", "accept_window_seconds", "return_endpoint", "accept_endpoint", "quick_dial"),
+    *(
+        "ca_file",
+        "proxy",
+        "call_outcomes",
+        "accept_window_seconds",
+        "return_endpoint",
+        "accept_endpoint",
+        "quick_dial",
+    ),
 )
+
+CALL_OUTCOMES = Profile("").call_outcomes
 
 # ── what is wrong ─────────────────────────────────────────────────────────────────────────────────
 
@@ -201,6 +213,14 @@ KEYS_OF_A_PROFILE = (
             "ca_file is 'company.pem', but must be a whole path to a PEM file; using none",
         ),
         (
+            'call_outcomes = ["Sale", ""]',
+            f"call_outcomes must be a text that is not empty; using {', '.join(CALL_OUTCOMES)}",
+        ),
+        (
+            'call_outcomes = "Sale"',
+            'call_outcomes must be a list such as ["Sale"]; using ' + ", ".join(CALL_OUTCOMES),
+        ),
+        (
             'colour = "red"',
             f"unknown key 'colour'; known here: {', '.join(sorted(KEYS_OF_A_PROFILE))}",
         ),
@@ -214,6 +234,21 @@ def test_a_bad_value_is_named_and_the_rest_is_used(files, line, problem):
     text = f'[[profiles]]\nname = "Sales"\n{line}\n'
     assert files.problems(text) == [f"config.toml:3: {problem}"]
     assert files.read(text).profiles == (Profile("Sales"),)
+
+
+@pytest.mark.parametrize("days", ["-1", "1.5", "true", "36501"])
+def test_the_days_of_the_history_are_a_whole_number(files, days):
+    assert files.read("history_days = 0").history_days == 0
+    [problem] = files.problems(f"history_days = {days}")
+    assert problem == (
+        f"config.toml:1: history_days is {days}, but must be a whole number between 0 and 36500; using 90"
+    )
+
+
+def test_a_locked_preference_stays(files):
+    configuration = files.read("history_days = 400", "[locked]\nhistory_days = 30")
+    assert (configuration.history_days, configuration.locked) == (30, {("history_days",)})
+    assert "is set by your administrator" in configuration.problems[0]
 
 
 @pytest.mark.parametrize(
@@ -344,7 +379,10 @@ def test_a_profile_without_a_usable_name_of_its_own_is_left_out(files, name, pro
             "allow_insecure_keyring = 1",
             "config.toml:1: allow_insecure_keyring is 1, but must be true or false",
         ),
-        ("[colours]", "config.toml:1: unknown key 'colours'; known here: allow_insecure_keyring, profiles, "),
+        (
+            "[colours]",
+            "config.toml:1: unknown key 'colours'; known here: allow_insecure_keyring, history_days, ",
+        ),
         ("[locked]", "config.toml:1: locked has no effect here: only the machine-wide file can lock"),
         (
             "[[ring_sources]]\nkind = 'dbus'",
