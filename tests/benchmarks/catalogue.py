@@ -31,4 +31,6 @@ BENCHMARKS = (
     Benchmark("decoding", "decoding", (10, 3)),
     Benchmark("one-poll", "one_poll", (20, 5)),
     Benchmark("ten-hours", "ten_hours", (150, 10)),
+    Benchmark("start", "start", (30, 6)),
+    Benchmark("ring-command", "ring_command", (15, 5)),
 )
