@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from agent_console.desk.answers import after_request, after_step
 from agent_console.desk.controls import Control, Controls, controls
 from agent_console.desk.destination import read_draft
 from agent_console.desk.effects import (
@@ -29,7 +30,6 @@ from agent_console.desk.events import (
     TransferAsked,
 )
 from agent_console.desk.handling import (
-    Handling,
     HandlingAsked,
     HandlingGranted,
     HandlingInDoubt,
@@ -40,24 +40,16 @@ from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused
 from agent_console.desk.policy import Key
 from agent_console.desk.state import ActionMessage, Desk, Draft, Happening, HappeningMessage, Verb
 from agent_console.desk.transfers import (
-    CallerLeg,
-    DestinationLeg,
-    Ended,
-    Ending,
-    InDoubt,
     Plan,
     Requested,
     Step,
     StepKind,
-    Transfer,
     UnderWay,
 )
 
 Gesture = TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked
-ENDED_TRANSFERS_AT_MOST = 32
 TOO_SOON_TO_MEAN_IT_MS = 500
 """Nobody reads a new caller and presses within this time: the press was meant for the call before."""
-NO_UUID = "The server accepted the transfer but gave no UUID for it."
 
 
 def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
@@ -78,23 +70,23 @@ def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
             if isinstance(destination, Undialable):
                 return desk, ()
             plan = Plan(call.call_uuid, destination.to, desk.draft.hold_caller, at_ms, call.dialed_out_number)
-            desk = _with_transfer(desk, Requested(plan, action_id))
+            desk = desk.with_transfer(Requested(plan, action_id))
             return desk, (RequestTransfer(action_id, call.call_uuid, plan.to, plan.hold_caller),)
         case ConnectAsked(at_ms=at_ms):
             transfer = _under_way(desk)
             step = Step(StepKind.CONNECT, action_id, at_ms)
-            desk = _with_transfer(desk, replace(transfer, step=step, doubted=None))
+            desk = desk.with_transfer(replace(transfer, step=step, doubted=None))
             return desk, (RequestConnect(action_id, call.call_uuid, transfer.transfer_uuid),)
         case StopAsked(at_ms=at_ms):
             asked_for = desk.transfer_of_current()
             if isinstance(asked_for, Requested):
-                return _with_transfer(desk, replace(asked_for, stop_wanted=True)), ()
+                return desk.with_transfer(replace(asked_for, stop_wanted=True)), ()
             return _stop(desk, _under_way(desk), action_id, at_ms)
         case ReturnAsked():
-            desk = _with_handling(desk, call.call_uuid, HandlingAsked(HandlingKind.RETURN, action_id))
+            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.RETURN, action_id))
             return desk, (RequestReturn(action_id, call),)
         case AcceptAsked():
-            desk = _with_handling(desk, call.call_uuid, HandlingAsked(HandlingKind.ACCEPT, action_id))
+            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.ACCEPT, action_id))
             return desk, (RequestAccept(action_id, call),)
 
 
@@ -134,7 +126,7 @@ def _under_way(desk: Desk) -> UnderWay:
 
 def _stop(desk: Desk, transfer: UnderWay, action_id: int, at_ms: int) -> tuple[Desk, tuple[Effect, ...]]:
     step = Step(StepKind.STOP, action_id, at_ms)
-    desk = _with_transfer(desk, replace(transfer, step=step, doubted=None))
+    desk = desk.with_transfer(replace(transfer, step=step, doubted=None))
     return desk, (RequestStop(action_id, transfer.plan.call_uuid, transfer.transfer_uuid),)
 
 
@@ -143,65 +135,23 @@ def _transfer_answered(
 ) -> tuple[Desk, tuple[Effect, ...]]:
     plan, outcome, at_ms = transfer.plan, event.outcome, event.at_ms
     desk = _say(desk, Verb.TRANSFER, outcome, at_ms, plan.call_uuid)
-    match outcome:
-        case Done(transfer_uuid=str(transfer_uuid)):
-            caller = CallerLeg.HELD if plan.hold_caller else CallerLeg.CONFERENCED
-            accepted = UnderWay(plan, transfer_uuid, at_ms, caller)
-            desk = replace(_with_transfer(desk, accepted), draft=Draft())
-            if transfer.stop_wanted:
-                action_id = desk.next_action_id
-                return _stop(replace(desk, next_action_id=action_id + 1), accepted, action_id, at_ms)
-            return desk, (PollNow(),)
-        case Done():
-            return _with_transfer(desk, InDoubt(plan, NO_UUID, at_ms)), (PollNow(),)
-        case Refused():
-            desk = _with_transfer(desk, Ended(plan, Ending.REFUSED, at_ms, outcome))
-            return _without_key(desk, Key.TRANSFER, outcome), (PollNow(),)
-        case NotSent():
-            return _with_transfer(desk, Ended(plan, Ending.NOT_SENT, at_ms)), ()
-        case Unknown(text=why):
-            return _with_transfer(desk, InDoubt(plan, why, at_ms)), (PollNow(),)
+    answered = after_request(plan, outcome, at_ms)
+    desk = desk.with_transfer(answered)
+    if isinstance(answered, UnderWay):
+        desk = replace(desk, draft=Draft())
+        if transfer.stop_wanted:
+            action_id = desk.next_action_id
+            return _stop(replace(desk, next_action_id=action_id + 1), answered, action_id, at_ms)
+    if isinstance(outcome, Refused):
+        desk = _without_key(desk, Key.TRANSFER, outcome)
+    return desk, () if isinstance(outcome, NotSent) else (PollNow(),)
 
 
 def _step_answered(desk: Desk, transfer: UnderWay, step: Step, event: ActionAnswered) -> Desk:
     plan, outcome, at_ms = transfer.plan, event.outcome, event.at_ms
     verb = Verb.CONNECT if step.kind is StepKind.CONNECT else Verb.STOP
     desk = _say(desk, verb, outcome, at_ms, plan.call_uuid)
-    return _with_transfer(desk, _after_step(transfer, step, outcome, at_ms))
-
-
-def _after_step(transfer: UnderWay, step: Step, outcome: Outcome, at_ms: int) -> Transfer:
-    plan = transfer.plan
-    match outcome:
-        case Done() if step.kind is StepKind.STOP:
-            return replace(transfer, step=replace(step, accepted_at_ms=at_ms))
-        case Done() if transfer.destination is DestinationLeg.GONE:
-            return Ended(plan, Ending.CONNECTED_BACK, at_ms)
-        case Done():
-            accepted = replace(step, accepted_at_ms=at_ms)
-            return replace(transfer, step=accepted, caller=CallerLeg.CONFERENCED)
-        case NotSent():
-            return replace(transfer, step=None)
-        case Unknown():
-            return replace(transfer, step=None, doubted=step.kind, caller=CallerLeg.UNCERTAIN)
-        case Refused(refusal=Refusal.CALL_NOT_LIVE):
-            return Ended(plan, Ending.CALL_ENDED, at_ms, under_way=replace(transfer, step=None))
-        case Refused(refusal=Refusal.CALLER_HUNG_UP):
-            return Ended(plan, Ending.CALLER_HUNG_UP, at_ms, under_way=replace(transfer, step=None))
-        case Refused(refusal=Refusal.CALLER_NOT_HELD):
-            if transfer.destination is DestinationLeg.GONE:
-                return Ended(plan, Ending.CONNECTED_BACK, at_ms)
-            return replace(transfer, step=None, doubted=None, caller=CallerLeg.CONFERENCED)
-        case Refused(refusal=Refusal.TRANSFER_NOT_FOUND):
-            return Ended(plan, Ending.NOT_FOUND, at_ms)
-        case Refused(refusal=Refusal.TRANSFEROR_NOT_PRESENT):
-            return Ended(plan, Ending.AGENT_LEFT, at_ms, under_way=replace(transfer, step=None))
-        case Refused(refusal=Refusal.TRANSFER_NOT_IN_PROGRESS):
-            if transfer.caller is CallerLeg.CONFERENCED:
-                return Ended(plan, Ending.DESTINATION_LEFT, at_ms)
-            return replace(transfer, step=None, destination=DestinationLeg.GONE)
-        case Refused():
-            return replace(transfer, step=None)
+    return desk.with_transfer(after_step(transfer, step, outcome, at_ms))
 
 
 def _handling_answered(desk: Desk, uuid: str, handling: HandlingAsked, event: ActionAnswered) -> Desk:
@@ -210,13 +160,13 @@ def _handling_answered(desk: Desk, uuid: str, handling: HandlingAsked, event: Ac
     desk = _say(desk, verb, outcome, at_ms, uuid)
     match outcome:
         case Done():
-            return _with_handling(desk, uuid, HandlingGranted(kind, at_ms))
+            return desk.with_handling(uuid, HandlingGranted(kind, at_ms))
         case Unknown():
-            return _with_handling(desk, uuid, HandlingInDoubt(kind, at_ms))
+            return desk.with_handling(uuid, HandlingInDoubt(kind, at_ms))
         case Refused():
-            return _without_key(_with_handling(desk, uuid, None), key, outcome)
+            return _without_key(desk.with_handling(uuid, None), key, outcome)
         case NotSent():
-            return _with_handling(desk, uuid, None)
+            return desk.with_handling(uuid, None)
 
 
 def _say(desk: Desk, verb: Verb, outcome: Outcome, at_ms: int, call_uuid: str) -> Desk:
@@ -227,16 +177,3 @@ def _without_key(desk: Desk, key: Key, outcome: Refused) -> Desk:
     if outcome.refusal is not Refusal.NOT_AUTHORIZED:
         return desk
     return replace(desk, refused_keys=desk.refused_keys | {key})
-
-
-def _with_transfer(desk: Desk, transfer: Transfer) -> Desk:
-    others = {uuid: one for uuid, one in desk.transfers.items() if uuid != transfer.plan.call_uuid}
-    ended = [uuid for uuid, one in others.items() if isinstance(one, Ended)]
-    for uuid in ended[: max(0, len(ended) - ENDED_TRANSFERS_AT_MOST)]:
-        del others[uuid]
-    return replace(desk, transfers={**others, transfer.plan.call_uuid: transfer})
-
-
-def _with_handling(desk: Desk, uuid: str, handling: Handling | None) -> Desk:
-    others = {other: one for other, one in desk.handlings.items() if other != uuid}
-    return replace(desk, handlings={**others, uuid: handling} if handling else others)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from agent_console.desk.calls import Call
 from agent_console.desk.clock import ServerClock
+from agent_console.desk.handling import HandlingKind
 from agent_console.desk.outcomes import Outcome
 from agent_console.desk.policy import Policy
+from agent_console.desk.transfers import Plan, StepKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,42 @@ class PolicyChanged:
     """The profile, its keys or its windows changed."""
 
     policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedStep:
+    """Connect or Stop as the journal has it; an outcome that was never recorded is Unknown."""
+
+    kind: StepKind
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedTransfer:
+    """A transfer that was not seen to end. Times in `plan` are of this run."""
+
+    call: Call
+    plan: Plan
+    outcome: Outcome
+    steps: tuple[RecordedStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedHandling:
+    """A Return or Accept of a call that was not seen to end."""
+
+    call: Call
+    kind: HandlingKind
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What was in flight when the program last ended, oldest first. Comes before the first picture."""
+
+    at_ms: int
+    transfers: tuple[RecordedTransfer, ...] = ()
+    handlings: tuple[RecordedHandling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +228,7 @@ Event = (
     | Noticed
     | ClockRead
     | PolicyChanged
+    | Recovered
     | RingStarted
     | RingAnswered
     | RingStopped

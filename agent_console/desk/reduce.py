@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agent_console.desk import acting, listing, ringing
+from agent_console.desk import acting, listing, recovering, ringing
 from agent_console.desk.effects import Effect
 from agent_console.desk.events import (
     AcceptAsked,
@@ -21,6 +21,7 @@ from agent_console.desk.events import (
     PollRefused,
     PollSlowedDown,
     PollUnchanged,
+    Recovered,
     ReturnAsked,
     RingAnswered,
     RingStarted,
@@ -63,6 +64,8 @@ def reduce(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
             return replace(desk, clock=clock), ()
         case PolicyChanged(policy=policy):
             return _policy_changed(desk, policy), ()
+        case Recovered():
+            return recovering.recovered(desk, event), ()
         case RingStarted():
             return ringing.ring_started(desk, event)
         case RingAnswered():

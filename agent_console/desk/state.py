@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from agent_console.desk.calls import Call
@@ -12,7 +12,9 @@ from agent_console.desk.handling import Handling
 from agent_console.desk.outcomes import Outcome
 from agent_console.desk.policy import Key, Policy
 from agent_console.desk.rings import Ring
-from agent_console.desk.transfers import Requested, Transfer, UnderWay
+from agent_console.desk.transfers import Ended, Requested, Transfer, UnderWay
+
+ENDED_TRANSFERS_AT_MOST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,16 @@ class Notice:
     at_ms: int
 
 
-Message = ActionMessage | HappeningMessage | Notice
+@dataclass(frozen=True, slots=True)
+class RecoveredMessage:
+    """The program ended in the midst of things; what came back: transfers under way, and unknown outcomes."""
+
+    under_way: int
+    unknown: int
+    at_ms: int
+
+
+Message = ActionMessage | HappeningMessage | Notice | RecoveredMessage
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +192,19 @@ class Desk:
     def call(self, call_uuid: str) -> Call | None:
         """The listed call with this UUID."""
         return next((call for call in self.calls if call.call_uuid == call_uuid), None)
+
+    def with_transfer(self, transfer: Transfer) -> Desk:
+        """This desk with this transfer of its call, and the oldest of those that are over forgotten."""
+        others = {uuid: one for uuid, one in self.transfers.items() if uuid != transfer.plan.call_uuid}
+        ended = [uuid for uuid, one in others.items() if isinstance(one, Ended)]
+        for uuid in ended[: max(0, len(ended) - ENDED_TRANSFERS_AT_MOST)]:
+            del others[uuid]
+        return replace(self, transfers={**others, transfer.plan.call_uuid: transfer})
+
+    def with_handling(self, call_uuid: str, handling: Handling | None) -> Desk:
+        """This desk with this handling of a call, or with none."""
+        others = {uuid: one for uuid, one in self.handlings.items() if uuid != call_uuid}
+        return replace(self, handlings={**others, call_uuid: handling} if handling else others)
 
     def transfer_of_current(self) -> Transfer | None:
         """The transfer, live or ended, of the call in hand."""

@@ -22,7 +22,7 @@ from agent_console.desk.events import (
 )
 from agent_console.desk.numbers import formatted
 from agent_console.desk.state import Desk, Draft
-from agent_console.ui import words
+from agent_console.ui import messages
 from agent_console.ui.arrangement import NARROWEST, Arrangement
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.call_list import CallList
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.handling.render_desk(desk, buttons, now_ms)
         self.transfer.render_desk(desk, buttons)
         self._render_way_back(desk)
-        self.message.show_message(*words.message(desk.message))
+        self.message.show_message(*messages.message(desk.message))
         self.calls.render_desk(desk, now_ms)
         if isinstance(focused, ActionButton) and self.focusWidget() is not focused:
             # Qt hands the focus of a button that goes to the next one, and the next key would press that.

@@ -8,24 +8,18 @@ from agent_console.desk.controls import Why
 from agent_console.desk.hearing import Hears, Party, Presence, Scene
 from agent_console.desk.matching import Confidence, Match, NumberOfCall
 from agent_console.desk.numbers import Undialable, UndialableReason, formatted
-from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
+from agent_console.desk.outcomes import Refusal, Refused
 from agent_console.desk.rings import Ring, RingState
 from agent_console.desk.state import (
-    ActionMessage,
     Connecting,
     Connection,
     Desk,
     Gone,
-    Happening,
-    HappeningMessage,
     KeyRefused,
     Live,
     Lost,
-    Message,
     NoKey,
-    Notice,
     SlowedDown,
-    Verb,
 )
 from agent_console.desk.transfers import (
     CallerLeg,
@@ -411,129 +405,6 @@ def refusal(refused: Refused) -> str:
             return translate("words", "The server asks for patience. Try again in a moment.")
         case Refusal.OTHER:
             return translate("words", "The server said: {text}").format(text=refused.text)
-
-
-def message(one: Message | None) -> tuple[str, Tone]:
-    """The last outcome or event, in one sentence."""
-    match one:
-        case None:
-            return "", Tone.MUTED
-        case ActionMessage(verb=verb, outcome=outcome):
-            return _action(verb, outcome)
-        case HappeningMessage(happening=happening):
-            return _happening(happening)
-        case Notice(text=text):
-            return text, Tone.CAUTION
-
-
-def _action(verb: Verb, outcome: Outcome) -> tuple[str, Tone]:
-    match outcome:
-        case Done():
-            return _done(verb), Tone.GOOD
-        case Refused():
-            text = translate("words", "{action} refused. {why}")
-            return text.format(action=_verb(verb), why=refusal(outcome)), Tone.BAD
-        case NotSent(text=why):
-            text = translate("words", "{action} was not sent. {why}")
-            return text.format(action=_verb(verb), why=why), Tone.BAD
-        case Unknown():
-            return _unknown(verb), Tone.CAUTION
-
-
-def _verb(verb: Verb) -> str:
-    match verb:
-        case Verb.TRANSFER:
-            return translate("words", "Transfer")
-        case Verb.CONNECT:
-            return translate("words", "Connect caller")
-        case Verb.STOP:
-            return translate("words", "Stop transfer")
-        case Verb.RETURN:
-            return translate("words", "Return call")
-        case Verb.ACCEPT:
-            return translate("words", "Accept call")
-
-
-def _done(verb: Verb) -> str:
-    match verb:
-        case Verb.TRANSFER:
-            return translate("words", "The server accepted the transfer.")
-        case Verb.CONNECT:
-            return translate("words", "The caller is connected.")
-        case Verb.STOP:
-            return translate("words", "The server accepted the stop.")
-        case Verb.RETURN:
-            return translate("words", "The server takes the call back.")
-        case Verb.ACCEPT:
-            return translate("words", "The call is accepted.")
-
-
-def _unknown(verb: Verb) -> str:
-    match verb:
-        case Verb.TRANSFER:
-            return translate(
-                "words",
-                "Transfer: outcome unknown. It may have been carried out; it is not repeated by itself. Transferring again could dial the destination twice.",
-            )
-        case Verb.CONNECT:
-            return translate(
-                "words",
-                "Connect caller: outcome unknown. The caller may hear you. It is not repeated by itself; connecting again does no harm.",
-            )
-        case Verb.STOP:
-            return translate(
-                "words",
-                "Stop transfer: outcome unknown. The caller may hear you. It is not repeated by itself; stopping again does no harm.",
-            )
-        case Verb.RETURN:
-            return translate(
-                "words",
-                "Return call: outcome unknown. The list will show whether the call was taken back. It is not repeated by itself.",
-            )
-        case Verb.ACCEPT:
-            return translate(
-                "words",
-                "Accept call: outcome unknown. It is not repeated by itself; accepting again does no harm.",
-            )
-
-
-def _happening(happening: Happening) -> tuple[str, Tone]:
-    match happening:
-        case Happening.CALL_ENDED:
-            return translate("words", "The call has ended."), Tone.MUTED
-        case Happening.CALL_RETURNED:
-            return translate("words", "Returned: the router has taken the call back."), Tone.GOOD
-        case Happening.CALL_TAKEN_BACK:
-            return translate("words", "The call was taken back: it was not accepted in time."), Tone.CAUTION
-        case Happening.CALL_HANDED_ON:
-            return translate("words", "The call goes on without you: your leg has ended."), Tone.MUTED
-        case Happening.CALL_CAME_BACK:
-            return translate(
-                "words", "The call is in the list again, and its transfer with it."
-            ), Tone.CAUTION
-        case Happening.TRANSFER_STOPPED:
-            return translate("words", "Stopped: the list confirms that the caller is with you."), Tone.GOOD
-        case Happening.DESTINATION_LEFT:
-            return translate("words", "The destination has left or did not answer."), Tone.CAUTION
-        case Happening.STILL_HERE:
-            return translate(
-                "words", "The call has not been returned: the list still shows it."
-            ), Tone.CAUTION
-        case Happening.ACCEPT_HELD:
-            return translate(
-                "words", "The call was accepted: its time is over, and it is still with you."
-            ), Tone.GOOD
-        case Happening.ANOTHER_RINGS:
-            return translate(
-                "words", "Another call rings. Choose it from the list when this one is settled."
-            ), Tone.CAUTION
-        case Happening.JUST_CHANGED:
-            return translate(
-                "words",
-                "Nothing was done: the call in hand had just changed. Press again if you mean this one.",
-            ), Tone.CAUTION
-        case Happening.NOT_ROUTED:
-            return translate("words", "This ring is not a call routed through Retreaver."), Tone.CAUTION
 
 
 def gone(one: Gone) -> str:

@@ -6,7 +6,7 @@ late. After each fresh poll the world is held still and the desk's claims are co
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -37,6 +37,10 @@ from agent_console.desk.events import (
     Event,
     PolicyChanged,
     PollFailed,
+    RecordedHandling,
+    RecordedStep,
+    RecordedTransfer,
+    Recovered,
     ReturnAsked,
     RingStarted,
     RingStopped,
@@ -44,12 +48,13 @@ from agent_console.desk.events import (
     TimePassed,
     TransferAsked,
 )
+from agent_console.desk.handling import HandlingKind
 from agent_console.desk.hearing import Hears, Party, scene_of_current
-from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
+from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key, Paradigm, Policy
 from agent_console.desk.reduce import reduce
 from agent_console.desk.state import Desk
-from agent_console.desk.transfers import InDoubt, Requested, UnderWay
+from agent_console.desk.transfers import Ended, InDoubt, Plan, Requested, StepKind, UnderWay
 from agent_console.simulator import handlers, phones, refusals
 from agent_console.simulator.calls import CallerPlace, Record
 from agent_console.simulator.calls import Party as WorldParty
@@ -82,6 +87,7 @@ PARTIES = {
     Party.DESTINATION: WorldParty.DESTINATION,
 }
 CALLERS = ["+16045550123", "+442079460123", "+33199001234"]
+PROGRAM_ENDED = Unknown("The program ended before the answer came.")
 DESTINATIONS = ["+14165550101", "+14165550102", "+14165550199", "sip:desk@pbx.example"]
 
 
@@ -105,6 +111,15 @@ class InFlight:
     outcome: Done | Refused | None = None
 
 
+@dataclass
+class Entry:
+    """An action in the journal; its outcome stays unknown if the program dies before it comes."""
+
+    action: Action
+    call: Call
+    outcome: Outcome = PROGRAM_ENDED
+
+
 class DeskInWorld(RuleBasedStateMachine):
     @initialize(
         seed=st.integers(0, 5),
@@ -119,14 +134,19 @@ class DeskInWorld(RuleBasedStateMachine):
         self.keys = self.world.group_keys if by_group else self.world.agent_keys
         self.agent = day.agent.number
         self.world.listen(self.hear_phone)
-        self.desk = Desk()
         self.in_flight: list[InFlight] = []
         self.ids: set[int] = set()
         self.presses = 0
         self.requests = 0
         self.late: list[CallsSeen] = []
         self.accepted: dict[str, str] = {}
-        self.tell(PolicyChanged(Policy(paradigm=paradigm, keys=frozenset(Key))))
+        self.journal: dict[int, Entry] = {}
+        self.paradigm = paradigm
+        self.start_the_program()
+
+    def start_the_program(self) -> None:
+        self.desk = Desk()
+        self.tell(PolicyChanged(Policy(paradigm=self.paradigm, keys=frozenset(Key))))
         self.tell(ClockRead(ServerClock(EPOCH_MS, EPOCH_MS)))
 
     @property
@@ -150,6 +170,7 @@ class DeskInWorld(RuleBasedStateMachine):
             assert action.action_id not in self.ids, "no request leaves twice"
             self.ids.add(action.action_id)
             self.in_flight.append(InFlight(action))
+            self.journal[action.action_id] = Entry(action, self.desk.current.call)
 
     def hear_phone(self, event: PhoneEvent) -> None:
         if event.number != self.agent:
@@ -270,6 +291,7 @@ class DeskInWorld(RuleBasedStateMachine):
             self.accepted[flight.action.call_uuid] = outcome.transfer_uuid
         elif isinstance(flight.action, RequestTransfer):
             self.accepted.pop(flight.action.call_uuid, None)
+        self.journal[flight.action.action_id].outcome = outcome
         self.tell(ActionAnswered(flight.action.action_id, self.now_ms, outcome))
 
     def carry_out(self, action: Action) -> Done | Refused:
@@ -288,6 +310,46 @@ class DeskInWorld(RuleBasedStateMachine):
         except refusals.Refusal as refusal:
             return Refused(REFUSALS.get(type(refusal), Refusal.OTHER), str(refusal))
         return Done()
+
+    @rule(arrives=st.booleans())
+    def the_program_dies_and_is_started_again(self, arrives: bool) -> None:
+        for flight in self.in_flight:
+            if not flight.reached and arrives:
+                self.carry_out(flight.action)
+            if isinstance(flight.action, RequestTransfer):
+                self.accepted.pop(flight.action.call_uuid, None)
+        self.in_flight, self.late, self.heard = [], [], []
+        was, next_action_id = self.desk, self.desk.next_action_id
+        self.start_the_program()
+        self.tell(Recovered(self.now_ms, self.open_transfers(was), self.open_handlings(was)))
+        # Each run counts its actions anew; here they are told apart by their numbers.
+        self.desk = replace(self.desk, next_action_id=next_action_id)
+
+    def open_transfers(self, desk: Desk) -> tuple[RecordedTransfer, ...]:
+        """What the journal has of transfers that the desk was not seen to end."""
+        last: dict[str, RecordedTransfer] = {}
+        for entry in self.journal.values():
+            match entry.action:
+                case RequestTransfer(call_uuid=uuid, to=to, hold_caller=hold):
+                    plan = Plan(uuid, to, hold, self.now_ms, entry.call.dialed_out_number)
+                    last[uuid] = RecordedTransfer(entry.call, plan, entry.outcome)
+                case RequestConnect(call_uuid=uuid) | RequestStop(call_uuid=uuid):
+                    kind = StepKind.CONNECT if isinstance(entry.action, RequestConnect) else StepKind.STOP
+                    known = last[uuid]
+                    last[uuid] = replace(known, steps=(*known.steps, RecordedStep(kind, entry.outcome)))
+        closed = {uuid for uuid, one in desk.transfers.items() if isinstance(one, Ended)}
+        return tuple(one for uuid, one in last.items() if uuid not in closed and uuid in desk.transfers)
+
+    def open_handlings(self, desk: Desk) -> tuple[RecordedHandling, ...]:
+        """The last Return or Accept of each call that the list still showed."""
+        last: dict[str, RecordedHandling] = {}
+        for entry in self.journal.values():
+            match entry.action:
+                case RequestReturn(call=call):
+                    last[call.call_uuid] = RecordedHandling(call, HandlingKind.RETURN, entry.outcome)
+                case RequestAccept(call=call):
+                    last[call.call_uuid] = RecordedHandling(call, HandlingKind.ACCEPT, entry.outcome)
+        return tuple(one for uuid, one in last.items() if desk.call(uuid) is not None)
 
     def picture(self) -> CallsSeen:
         records = self.world.active_calls(self.keys["active_calls"])

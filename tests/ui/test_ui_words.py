@@ -17,7 +17,7 @@ from agent_console.desk.numbers import Undialable, UndialableReason
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.state import ActionMessage, Gone, Happening, HappeningMessage, Verb
 from agent_console.desk.transfers import Ended, Ending, Plan
-from agent_console.ui import words
+from agent_console.ui import messages, words
 
 PLAN = Plan("call-1", "+14165550100", hold_caller=True, asked_at_ms=0)
 OUTCOMES = [Done("transfer-1"), *(Refused(one, "no") for one in Refusal), NotSent("no way"), Unknown("?")]
@@ -34,7 +34,7 @@ def sentences(facts, say):
     [
         (Why, words.why_not),
         (Refusal, lambda one: words.refusal(Refused(one, "no"))),
-        (Happening, lambda one: words.message(HappeningMessage(one, 0))[0]),
+        (Happening, lambda one: messages.message(HappeningMessage(one, 0))[0]),
         (Ending, lambda one: words.transfer_status(Ended(PLAN, one, 0, Refused(Refusal.OTHER, "no")), 0)[0]),
         (UndialableReason, lambda one: words.undialable(Undialable(one))),
         (Gone, words.gone),
@@ -47,7 +47,7 @@ def test_each_fact_has_a_sentence_of_its_own(facts, say):
 
 def test_each_outcome_of_each_action_has_a_sentence_of_its_own():
     told = sentences(
-        product(Verb, OUTCOMES), lambda pair: words.message(ActionMessage(*pair, 0, "call-1"))[0]
+        product(Verb, OUTCOMES), lambda pair: messages.message(ActionMessage(*pair, 0, "call-1"))[0]
     )
     assert len(set(told)) == len(told)
 
