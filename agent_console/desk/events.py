@@ -92,12 +92,16 @@ class RecordedStep:
 
 @dataclass(frozen=True, slots=True)
 class RecordedTransfer:
-    """A transfer that was not seen to end. Times in `plan` are of this run."""
+    """A transfer that was not seen to end. Times in `plan` are of this run.
+
+    `call_ended`: its call had left the list, into which it may come back.
+    """
 
     call: Call
     plan: Plan
     outcome: Outcome
     steps: tuple[RecordedStep, ...] = ()
+    call_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from agent_console.desk.events import RecordedHandling, RecordedTransfer, Recove
 from agent_console.desk.handling import Handling, HandlingGranted, HandlingInDoubt
 from agent_console.desk.outcomes import Done, Unknown
 from agent_console.desk.state import ChosenBy, Current, Desk, RecoveredMessage
-from agent_console.desk.transfers import Ended, InDoubt, Step, Transfer, UnderWay
+from agent_console.desk.transfers import Ended, Ending, InDoubt, Step, Transfer, UnderWay
 
 
 def recovered(desk: Desk, event: Recovered) -> Desk:
@@ -55,6 +55,10 @@ def _transfer(recorded: RecordedTransfer, at_ms: int) -> Transfer:
                 asked = replace(before, step=None, doubted=None)
                 # No answer is awaited any more, so no action's number can be meant.
                 transfer = after_step(asked, Step(step.kind, -1 - number, at_ms), step.outcome, at_ms)
+    if recorded.call_ended and isinstance(transfer, UnderWay):
+        return Ended(recorded.plan, Ending.CALL_ENDED, at_ms, under_way=transfer)
+    if recorded.call_ended and isinstance(transfer, InDoubt):
+        return Ended(recorded.plan, Ending.CALL_ENDED, at_ms)
     return transfer
 
 

@@ -26,8 +26,10 @@ from agent_console.journal.rows import action_of, call_of, deed_values, outcome_
 ACTIONS = """SELECT actions.*, transfers.transfer_uuid AS got_uuid
     FROM actions LEFT JOIN transfers ON entry = actions.id"""
 
-_OPEN_TRANSFERS = f"""{ACTIONS} JOIN calls ON calls.id = actions.call
-    WHERE transfers.entry IS NOT NULL AND ended_how IS NULL AND profile = ? ORDER BY actions.id"""
+_OPEN_TRANSFERS = """
+    SELECT actions.*, transfers.transfer_uuid AS got_uuid, calls.ended_at_ms AS call_ended_at_ms
+    FROM actions JOIN transfers ON entry = actions.id JOIN calls ON calls.id = actions.call
+    WHERE ended_how IS NULL AND profile = ? ORDER BY actions.id"""
 _STEPS = f"{ACTIONS} WHERE call = ? AND actions.id > ? AND actions.transfer_uuid = ? ORDER BY actions.id"
 _OPEN_HANDLINGS = f"""{ACTIONS} WHERE actions.id IN (
         SELECT max(actions.id) FROM calls JOIN actions ON actions.call = calls.id
@@ -105,7 +107,7 @@ def read_open_transfers(connection: sqlite3.Connection, profile: str) -> tuple[R
     for row in connection.execute(_OPEN_TRANSFERS, (profile,)).fetchall():
         steps = connection.execute(_STEPS, (row["call"], row["id"], row["got_uuid"])).fetchall()
         request, *after = _read(connection, [row, *steps])
-        recovered.append(RecoveredTransfer(request, tuple(after)))
+        recovered.append(RecoveredTransfer(request, tuple(after), row["call_ended_at_ms"] is not None))
     return tuple(recovered)
 
 

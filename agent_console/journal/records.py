@@ -134,10 +134,14 @@ class RecordedAction:
 
 @dataclass(frozen=True, slots=True)
 class RecoveredTransfer:
-    """A transfer that was not seen to end: its request, and each Connect and Stop upon it, oldest first."""
+    """A transfer that was not seen to end: its request, and each Connect and Stop upon it, oldest first.
+
+    `call_ended`: its call had left the agent's list, into which it may come back.
+    """
 
     request: RecordedAction
     steps: tuple[RecordedAction, ...]
+    call_ended: bool = False
 
     @property
     def transfer_uuid(self) -> str | None:

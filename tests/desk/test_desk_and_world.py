@@ -337,8 +337,13 @@ class DeskInWorld(RuleBasedStateMachine):
                     kind = StepKind.CONNECT if isinstance(entry.action, RequestConnect) else StepKind.STOP
                     known = last[uuid]
                     last[uuid] = replace(known, steps=(*known.steps, RecordedStep(kind, entry.outcome)))
-        closed = {uuid for uuid, one in desk.transfers.items() if isinstance(one, Ended)}
-        return tuple(one for uuid, one in last.items() if uuid not in closed and uuid in desk.transfers)
+        ended = {uuid: one for uuid, one in desk.transfers.items() if isinstance(one, Ended)}
+        closed = {uuid for uuid, one in ended.items() if one.under_way is None}
+        return tuple(
+            replace(one, call_ended=uuid in ended and desk.call(uuid) is None)
+            for uuid, one in last.items()
+            if uuid in desk.transfers and uuid not in closed
+        )
 
     def open_handlings(self, desk: Desk) -> tuple[RecordedHandling, ...]:
         """The last Return or Accept of each call that the list still showed."""

@@ -75,6 +75,14 @@ async def test_a_closed_transfer_is_not_offered_until_its_call_is_seen_again(jou
     assert [one.transfer_uuid for one in await journal.open_transfers(SALES)] == ["t-1", "t-2"]
 
 
+async def test_a_transfer_whose_call_had_left_the_list_comes_back_as_such(journal):
+    await done(journal, to_do(a_transfer()), Done("t-1"))
+    await journal.call_ended(SALES, "call-1", 9_000)
+    assert [one.call_ended for one in await journal.open_transfers(SALES)] == [True]
+    await journal.saw_call(a_call())
+    assert [one.call_ended for one in await journal.open_transfers(SALES)] == [False]
+
+
 async def test_a_refused_transfer_cannot_be_opened_again(journal):
     await done(journal, to_do(a_transfer()), Refused("CANNOT_DIAL"))
     await journal.reopen_transfer(SALES, "call-1")
