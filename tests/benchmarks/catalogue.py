@@ -33,4 +33,7 @@ BENCHMARKS = (
     Benchmark("ten-hours", "ten_hours", (150, 10)),
     Benchmark("start", "start", (30, 6)),
     Benchmark("ring-command", "ring_command", (15, 5)),
+    Benchmark("ring-painted", "ring_painted", (150, 20)),
+    Benchmark("poll-painted", "poll_painted", (30, 6)),
+    Benchmark("at-rest", "at_rest", (615, 20)),
 )

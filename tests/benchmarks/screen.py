@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -64,3 +65,14 @@ def home(
             "PYTHONPATH": str(KEYRING.parent),
             "TEST_KEYRING_FILE": str(folder / "keyring.json"),
         }
+
+
+@contextmanager
+def at_home(base_url: str, keys: Mapping[str, str], *, poll_seconds: float = 1.0) -> Iterator[None]:
+    """Let this very process be that user's; its screen stays."""
+    shown = {name: os.environ[name] for name in ("DISPLAY", "QT_QPA_PLATFORM") if name in os.environ}
+    with home(base_url, keys, poll_seconds=poll_seconds) as environment:
+        os.environ.clear()
+        os.environ.update(environment | shown)
+        sys.path.insert(0, str(KEYRING.parent))
+        yield

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from dataclasses import replace
 from mmap import mmap
 from pathlib import Path
 from struct import unpack_from
@@ -98,14 +99,8 @@ class Served:
     def __init__(self, settings: dict[str, Any]) -> None:
         self._clock = Clock(Path(settings["leaps"]) if settings.get("leaps") else None)
         traffic = settings.get("traffic")
-        scenario = quiet_day()
-        scenario = type(scenario)(
-            agent=scenario.agent,
-            agent_phone=PicksUp(after_ms=3_000),
-            group_id=scenario.group_id,
-            group_name=scenario.group_name,
-            colleagues=scenario.colleagues,
-            traffic=Traffic(**traffic) if traffic else None,
+        scenario = replace(
+            quiet_day(), agent_phone=PicksUp(after_ms=3_000), traffic=Traffic(**traffic) if traffic else None
         )
         self.simulator = Simulator(scenario, seed=1, clock=self._clock, requests_kept=0)
         if limit := settings.get("per_second"):
