@@ -25,6 +25,8 @@ class Configuration:
 
     `locked` holds what a user cannot change: `("history_days",)`, `("ring_sources",)`,
     `("profiles", NAME, KEY)`.
+    `machine_wide` holds the names of profiles that the machine-wide file has: a user can change what it
+    leaves open in them, but neither rename nor remove them.
     Calls older than `history_days` leave the call history; 0 keeps them for ever.
     """
 
@@ -33,6 +35,7 @@ class Configuration:
     allow_insecure_keyring: bool = False
     history_days: int = 90
     locked: frozenset[tuple[str, ...]] = frozenset()
+    machine_wide: frozenset[str] = frozenset()
     problems: tuple[str, ...] = ()
     file: Path = field(default_factory=Path)
 
@@ -95,6 +98,7 @@ def _merged(layers: tuple[_Layer, _Layer, _Layer], problems: tuple[str, ...], fi
         ring_sources=tuple(sources[-1]) if sources else (),
         **{key: value for layer in layers for key, value in layer.preferences.items()},
         locked=_locked_keys(layers[-1]),
+        machine_wide=frozenset({*layers[0].profiles, *layers[-1].profiles}),
         problems=problems,
         file=file,
     )
