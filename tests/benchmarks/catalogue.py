@@ -35,5 +35,8 @@ BENCHMARKS = (
     Benchmark("ring-command", "ring_command", (15, 5)),
     Benchmark("ring-painted", "ring_painted", (150, 20)),
     Benchmark("poll-painted", "poll_painted", (30, 6)),
+    Benchmark("ring-cost", "ring_cost", (10, 4)),
+    Benchmark("many-calls", "many_calls", (580, 35)),
     Benchmark("at-rest", "at_rest", (615, 20)),
+    Benchmark("day", "day", (900, 30)),
 )

@@ -62,7 +62,7 @@ def home(
             "AGENT_CONSOLE_DATA_DIR": str(folder / "data"),
             "AGENT_CONSOLE_SYSTEM_CONFIG": str(folder / "no-such-file.toml"),
             "PYTHON_KEYRING_BACKEND": "keyring_in_a_file.KeyringInAFile",
-            "PYTHONPATH": str(KEYRING.parent),
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(KEYRING.parent), os.environ.get("PYTHONPATH")))),
             "TEST_KEYRING_FILE": str(folder / "keyring.json"),
         }
 
