@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from agent_console.journal.records import CallRecord
-from agent_console.journal.rows import CALL_COLUMNS, call_values, storable
+from agent_console.journal.rows import CALL_COLUMNS, call_of, call_values, storable
 
 _SEEN = f"""
     INSERT INTO calls ({CALL_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -49,6 +49,14 @@ def write_end(connection: sqlite3.Connection, profile: str, call_uuid: str, at_m
     connection.execute(
         "UPDATE calls SET ended_at_ms = ? WHERE profile = ? AND call_uuid = ?", (at_ms, profile, call_uuid)
     )
+
+
+def read_open(connection: sqlite3.Connection, profile: str) -> tuple[CallRecord, ...]:
+    """The calls that have not ended."""
+    rows = connection.execute(
+        "SELECT * FROM calls WHERE profile = ? AND ended_at_ms IS NULL ORDER BY id", (profile,)
+    )
+    return tuple(call_of(row) for row in rows)
 
 
 def call_id(connection: sqlite3.Connection, profile: str, call_uuid: str) -> int | None:

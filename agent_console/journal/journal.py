@@ -122,6 +122,10 @@ class Journal:
         """The last Return or Accept of each call that has not ended, where it was done or may have been."""
         return await self._do(lambda connection: actions.read_open_handlings(connection, profile))
 
+    async def open_calls(self, profile: str) -> tuple[CallRecord, ...]:
+        """The calls that were not seen to leave the agent's list, in the order in which they came."""
+        return await self._do(lambda connection: calls.read_open(connection, profile))
+
     async def close_transfer(self, profile: str, call_uuid: str, how: str, at_ms: int) -> None:
         """The transfers of this call have been seen to end; `how` is the desk's name for it."""
         await self._write(

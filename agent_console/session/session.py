@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from agent_console.desk.effects import Action, Effect, PollNow, ShowWindow
+from agent_console.desk.effects import Action, Effect, PollNow, RequestTransfer, ShowWindow
 from agent_console.desk.events import ActionAnswered, ClockRead, Event, PolicyChanged, TimePassed
 from agent_console.desk.numbers import warm_up
 from agent_console.desk.outcomes import NotSent, Outcome, Unknown
@@ -43,7 +43,11 @@ class Recorder(Protocol):
     """What must be on disk before a request leaves, and before its outcome is shown."""
 
     async def intend(self, action: Action, desk: Desk) -> None:
-        """The action is about to be sent; `desk` is the one that wants it. If this raises, it is not sent."""
+        """The action is about to be sent; `desk` is the one that wants it.
+
+        If this raises, a transfer is not sent: nobody could reach its held caller after a crash. All else is,
+        since a held caller or a running window waits for no disk.
+        """
 
     async def conclude(self, action: Action, outcome: Outcome) -> None:
         """The action came to an outcome, which nobody has been shown yet. It is shown even if this raises."""
@@ -89,21 +93,25 @@ class Session:
         self._ring_listeners.append(listener)
 
     async def start(self, keys: Mapping[str, str]) -> None:
-        """Reach out to the server with these keys (action → key, and `proxy` → user:password).
+        """Reach out to the server with these keys (action → key, and `proxy` → user:password)."""
+        await self.prepare()
+        self.replace_keys(keys)
 
-        What this needs is loaded in a thread, behind the painted window.
+    async def prepare(self) -> None:
+        """Make what reaches the server, loaded in a thread, behind the painted window.
+
+        From now on actions can be sent that need no key: the way back to a held caller does not wait for a
+        keyring to be unlocked.
         """
         await asyncio.to_thread(_load, self._profile.region)
         from agent_console.session.feed import PollingFeed
 
         if self._closed:
             return
-        self._client = self._make_client(self._profile, keys, self._on_exchange)
+        self._client = self._make_client(self._profile, {}, self._on_exchange)
         self._feed = PollingFeed(
             self._client, self.post, poll_seconds=self._profile.poll_seconds, now_ms=self._now_ms
         )
-        self.post(PolicyChanged(policy_of(self._profile, keys)))
-        self._keep_polling(keys)
 
     def replace_keys(self, keys: Mapping[str, str]) -> None:
         """Use these keys from now on, and try again whatever a key was refused for."""
@@ -175,7 +183,7 @@ class Session:
     async def _act(self, action: Action, desk: Desk) -> None:
         from agent_console.session.actions import carry_out
 
-        assert self._client is not None, "a call in hand came from the client"  # noqa: S101
+        assert self._client is not None, "calls in hand come after `prepare`"  # noqa: S101
         outcome: Outcome = NotSent(CLOSED_FIRST)
         try:
             if await self._intended(action, desk):
@@ -195,7 +203,7 @@ class Session:
                 await self._recorder.intend(action, desk)
         except Exception:
             _log.exception("Action %d could not be recorded", action.action_id)
-            return False
+            return not isinstance(action, RequestTransfer)
         return True
 
     async def _conclude(self, action: Action, outcome: Outcome) -> None:

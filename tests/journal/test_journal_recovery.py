@@ -83,6 +83,13 @@ async def test_a_transfer_whose_call_had_left_the_list_comes_back_as_such(journa
     assert [one.call_ended for one in await journal.open_transfers(SALES)] == [False]
 
 
+async def test_calls_that_were_not_seen_to_end_are_known(journal):
+    for uuid in ("call-1", "call-2"):
+        await journal.saw_call(a_call(uuid))
+    await journal.call_ended(SALES, "call-1", 9_000)
+    assert await journal.open_calls(SALES) == (a_call("call-2"),)
+
+
 async def test_a_refused_transfer_cannot_be_opened_again(journal):
     await done(journal, to_do(a_transfer()), Refused("CANNOT_DIAL"))
     await journal.reopen_transfer(SALES, "call-1")

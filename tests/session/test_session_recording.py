@@ -1,0 +1,409 @@
+"""What a session keeps on disk, and what the next one makes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from agent_console.desk.calls import Call
+from agent_console.desk.events import (
+    ActionAnswered,
+    CallChosen,
+    CallsSeen,
+    ConnectAsked,
+    DraftChanged,
+    Event,
+    PolicyChanged,
+    RecordedTransfer,
+    Recovered,
+    ReturnAsked,
+    RingStarted,
+    StopAsked,
+    TransferAsked,
+)
+from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
+from agent_console.desk.policy import Key, Policy
+from agent_console.desk.reduce import reduce
+from agent_console.desk.state import Desk, RecoveredMessage
+from agent_console.desk.transfers import CallerLeg, Ended, InDoubt, Plan, StepKind, UnderWay
+from agent_console.journal import CallRecord, Journal, JournalError, Search
+from agent_console.session import Session
+from agent_console.session.recording import COMES_BACK_WITHIN_MS, Recording
+from agent_console.settings import Profile
+
+CALL = Call("call-1", "+16045550123", "+18665551234", "+14165550100", 1_000, 2_000, legs=("+14165550100",))
+TRANSFER_UUID = "transfer-1"
+
+
+class Run:
+    """One run of the program: a desk, its journal, and no server."""
+
+    def __init__(self, folder: Path) -> None:
+        self.at_ms = 1_000_000
+        self.wall_ms = 1_700_000_000_000
+        self.troubles: list[JournalError] = []
+        self.journal = Journal(folder)
+        self.recording = Recording(
+            self.journal,
+            "Sales",
+            self.troubles.append,
+            now_ms=lambda: self.at_ms,
+            wall_ms=lambda: self.wall_ms,
+        )
+        self.desk = Desk(policy=Policy(keys=frozenset(Key)))
+
+    def tell(self, event: Event) -> tuple[object, ...]:
+        self.desk, effects = reduce(self.desk, event)
+        self.recording.follow(self.desk)
+        return effects
+
+    def list_shows(self, *calls: Call) -> None:
+        self.at_ms += 1_000
+        self.tell(CallsSeen(self.at_ms, self.at_ms, calls))
+
+    async def act(self, gesture: type, outcome: Outcome | None) -> None:
+        """Press a button; without an outcome the program ends before there is one."""
+        effects = self.tell(gesture(self.at_ms, "call-1"))
+        [action] = [one for one in effects if hasattr(one, "action_id")]
+        await self.recording.intend(action, self.desk)
+        if outcome is not None:
+            await self.recording.conclude(action, outcome)
+            self.tell(ActionAnswered(action.action_id, self.at_ms, outcome))
+
+    async def transfer(self, outcome: Outcome | None, *, hold: bool = True) -> None:
+        self.list_shows(CALL)
+        self.tell(CallChosen(self.at_ms, "call-1"))
+        self.tell(DraftChanged("+14165550101", hold))
+        await self.act(TransferAsked, outcome)
+
+    async def end(self) -> None:
+        await self.recording.close()
+        await self.journal.close()
+
+    async def history(self):
+        await self.recording.close()
+        return await self.journal.history(Search("Sales"))
+
+
+@pytest.fixture
+async def start(tmp_path):
+    """Starts the program; the run before has ended by then, in whatever way."""
+    runs: list[Run] = []
+
+    async def start() -> Run:
+        for run in runs:
+            await run.end()
+        run = Run(tmp_path)
+        runs.append(run)
+        run.tell(await run.recording.recover())
+        return run
+
+    yield start
+    for run in runs:
+        await run.end()
+
+
+async def test_nothing_comes_back_where_nothing_was_in_flight(start):
+    run = await start()
+    assert (run.desk.current, run.desk.transfers, run.desk.message) == (None, {}, None)
+
+
+async def test_a_held_caller_comes_back_with_the_uuid_and_the_call_in_hand(start):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    run = await start()
+    transfer = run.desk.transfer_of_current()
+    assert isinstance(transfer, UnderWay)
+    assert (transfer.transfer_uuid, transfer.caller) == (TRANSFER_UUID, CallerLeg.HELD)
+    assert transfer.plan.own_leg == "+14165550100"
+    assert run.desk.current.call == CALL
+    assert run.desk.message == RecoveredMessage(1, 0, run.at_ms)
+    run.list_shows(CALL)
+    assert isinstance(run.desk.transfer_of_current(), UnderWay)
+
+
+@pytest.mark.parametrize(
+    ("steps", "caller", "doubted"),
+    [
+        ([(ConnectAsked, Done())], CallerLeg.CONFERENCED, None),
+        ([(ConnectAsked, None)], CallerLeg.UNCERTAIN, StepKind.CONNECT),
+        ([(ConnectAsked, Unknown("no answer"))], CallerLeg.UNCERTAIN, StepKind.CONNECT),
+        ([(ConnectAsked, NotSent("no route"))], CallerLeg.HELD, None),
+        ([(ConnectAsked, Refused(Refusal.CALLER_NOT_HELD))], CallerLeg.CONFERENCED, None),
+        ([(ConnectAsked, Done()), (StopAsked, None)], CallerLeg.UNCERTAIN, StepKind.STOP),
+        ([(StopAsked, Refused(Refusal.OTHER, "the moon is full"))], CallerLeg.HELD, None),
+    ],
+)
+async def test_who_hears_whom_comes_back_as_the_server_last_said_it(start, steps, caller, doubted):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    for gesture, outcome in steps:
+        await run.act(gesture, outcome)
+    for _ in range(2):
+        run = await start()
+        transfer = run.desk.transfer_of_current()
+        assert isinstance(transfer, UnderWay)
+        assert (transfer.transfer_uuid, transfer.caller) == (TRANSFER_UUID, caller)
+        assert transfer.doubted is doubted
+
+
+async def test_an_accepted_stop_is_confirmed_by_the_first_picture_and_not_offered_again(start):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    await run.act(StopAsked, Done())
+    run = await start()
+    run.list_shows(CALL)
+    assert isinstance(run.desk.transfer_of_current(), Ended)
+    run = await start()
+    assert run.desk.transfers == {}
+
+
+@pytest.mark.parametrize("outcome", [None, Unknown("no answer")])
+async def test_a_transfer_whose_answer_nobody_saw_comes_back_as_unknown(start, outcome):
+    run = await start()
+    await run.transfer(outcome)
+    for _ in range(2):
+        run = await start()
+        assert isinstance(run.desk.transfer_of_current(), InDoubt)
+        assert run.desk.message == RecoveredMessage(0, 1, run.at_ms)
+    run.list_shows()
+    assert isinstance(run.desk.transfer_of_current(), Ended)
+    run = await start()
+    assert run.desk.transfers == {}
+
+
+@pytest.mark.parametrize("outcome", [Refused(Refusal.CANNOT_DIAL), NotSent("no route")])
+async def test_a_transfer_that_never_began_does_not_come_back(start, outcome):
+    run = await start()
+    await run.transfer(outcome)
+    assert (await start()).desk.transfers == {}
+
+
+@pytest.mark.parametrize(("outcome", "unknown"), [(None, 1), (Unknown("no answer"), 1), (Done(), 0)])
+async def test_a_return_comes_back_until_its_call_has_left_the_list(start, outcome, unknown):
+    run = await start()
+    run.list_shows(CALL)
+    run.tell(CallChosen(run.at_ms, "call-1"))
+    await run.act(ReturnAsked, outcome)
+    run = await start()
+    assert run.desk.handling_of_current() is not None
+    assert (run.desk.message is not None) is bool(unknown)
+    run.list_shows()
+    run = await start()
+    assert run.desk.handlings == {}
+
+
+async def test_a_call_that_flickers_out_of_the_list_keeps_its_transfer_over_a_crash(start):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    run.list_shows()
+    run.list_shows()
+    assert isinstance(run.desk.transfer_of_current(), Ended)
+    run = await start()
+    assert run.desk.current is None, "a call that had ended is not pressed upon the agent"
+    run.list_shows(CALL)
+    assert run.desk.transfers["call-1"].transfer_uuid == TRANSFER_UUID
+    assert isinstance(run.desk.transfers["call-1"], UnderWay)
+
+
+async def test_a_call_that_stays_away_takes_its_transfer_with_it(start):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    run.list_shows()
+    run.list_shows()
+    run.at_ms += COMES_BACK_WITHIN_MS
+    run.list_shows()
+    assert (await start()).desk.transfers == {}
+
+
+async def test_a_clock_set_back_between_the_runs_changes_nothing(start):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    await run.end()
+    later = await start()
+    later.wall_ms = 0
+    recovered = await later.recording.recover()
+    [transfer] = recovered.transfers
+    assert transfer.plan.asked_at_ms <= later.at_ms
+    later.desk = Desk()
+    later.tell(recovered)
+    assert isinstance(later.desk.transfer_of_current(), UnderWay)
+
+
+# ── calls ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_matched_call_is_kept_with_what_the_phone_showed_and_how_it_matched(start):
+    run = await start()
+    run.list_shows(CALL)
+    run.tell(RingStarted(run.at_ms, "(866) 555-1234", name="Jane Caller"))
+    [past] = await run.history()
+    assert past.call == CallRecord(
+        "Sales",
+        "call-1",
+        run.wall_ms,
+        "+16045550123",
+        "+18665551234",
+        "+14165550100",
+        1_000,
+        2_000,
+        caller_name="Jane Caller",
+        rung_as="(866) 555-1234",
+        matched=past.call.matched,
+    )
+    assert past.call.matched
+    assert past.ended_at_ms is None
+
+
+async def test_a_call_that_nobody_took_up_is_not_kept(start):
+    run = await start()
+    run.list_shows(CALL)
+    assert await run.history() == ()
+
+
+async def test_the_end_of_a_call_is_kept_and_taken_back_if_it_comes_again(start):
+    run = await start()
+    run.list_shows(CALL)
+    run.tell(CallChosen(run.at_ms, "call-1"))
+    run.list_shows()
+    assert [past.ended_at_ms for past in await run.history()] == [run.wall_ms]
+    run.list_shows(CALL)
+    assert [past.ended_at_ms for past in await run.history()] == [None]
+
+
+async def test_a_call_that_ended_while_the_program_was_down_ends_with_the_first_picture(start):
+    run = await start()
+    run.list_shows(CALL)
+    run.tell(CallChosen(run.at_ms, "call-1"))
+    run = await start()
+    run.list_shows()
+    [past] = await run.history()
+    assert past.ended_at_ms is not None
+
+
+async def test_a_note_is_kept_with_its_call(start):
+    run = await start()
+    run.list_shows(CALL)
+    run.tell(CallChosen(run.at_ms, "call-1"))
+    run.recording.keep_note("call-1", "wants a ca", "")
+    run.recording.keep_note("call-1", "wants a call back", "Call back")
+    [past] = await run.history()
+    assert (past.note, past.label) == ("wants a call back", "Call back")
+
+
+async def test_a_forgotten_caller_who_is_still_on_the_line_is_not_named_again(start, tmp_path):
+    run = await start()
+    run.list_shows(CALL)
+    run.tell(CallChosen(run.at_ms, "call-1"))
+    await run.recording.close()
+    await run.recording.forget("+16045550123")
+    run.list_shows(replace(CALL, dialed_out_at_ms=3_000))
+    run.list_shows()
+    run.list_shows(CALL)
+    await run.transfer(Done(TRANSFER_UUID))
+    assert isinstance(run.desk.transfer_of_current(), UnderWay)
+    await run.end()
+    left = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert b"6045550123" not in left
+    assert b"8665551234" not in left
+
+
+# ── trouble ───────────────────────────────────────────────────────────────────────────────────────
+
+
+class Client:
+    """Takes every request, and looks what stands in the journal at that moment."""
+
+    def __init__(self, look: Callable[[], list[tuple[object, ...]]]) -> None:
+        self.asked: list[str] = []
+        self.stood: list[list[tuple[object, ...]]] = []
+        self._look = look
+
+    async def transfer(self, call_uuid: str, to: str, *, hold_caller: bool) -> str:
+        self._note("transfer")
+        return TRANSFER_UUID
+
+    async def connect_caller(self, transfer_uuid: str) -> None:
+        self._note("connect")
+
+    async def return_call(self, call: object) -> None:
+        self._note("return")
+
+    async def close(self) -> None:
+        pass
+
+    def _note(self, what: str) -> None:
+        self.asked.append(what)
+        self.stood.append(self._look())
+
+
+def stands_in(file: Path) -> list[tuple[object, ...]]:
+    if not file.is_file():
+        return []
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute("SELECT kind, outcome, transfer_uuid FROM actions ORDER BY id").fetchall()
+
+
+async def working(folder: Path) -> tuple[Session, Client, list[JournalError], Journal]:
+    journal, troubles = Journal(folder), []
+    client = Client(lambda: stands_in(journal.file))
+    recording = Recording(journal, "Sales", troubles.append)
+    session = Session(Profile("Sales"), make_client=lambda *_: client, recorder=recording)
+    session.subscribe(recording.follow)
+    await session.prepare()
+    session.post(PolicyChanged(Policy(keys=frozenset(Key))))
+    now_ms = 10**15
+    session.post(CallsSeen(now_ms, now_ms, (CALL,)))
+    session.post(CallChosen(now_ms, "call-1"))
+    session.post(DraftChanged("+14165550101", hold_caller=True))
+    return session, client, troubles, journal
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110 - what is waited for is on a disk, too
+            await asyncio.sleep(0.005)
+
+
+async def test_the_intention_is_on_disk_before_the_request_and_the_uuid_before_the_agent_sees_it(tmp_path):
+    session, client, _, journal = await working(tmp_path)
+    shown: list[list[tuple[object, ...]]] = []
+
+    def watch(desk: Desk) -> None:
+        if isinstance(desk.transfer_of_current(), UnderWay) and not shown:
+            shown.append(stands_in(journal.file))
+
+    session.subscribe(watch)
+    session.post(TransferAsked(10**15, "call-1"))
+    await until(lambda: shown)
+    assert client.stood == [[("transfer", None, None)]]
+    with closing(sqlite3.connect(journal.file)) as connection:
+        [(uuid,)] = connection.execute("SELECT transfer_uuid FROM transfers").fetchall()
+    assert uuid == TRANSFER_UUID
+    assert shown == [[("transfer", "done", None)]]
+    await session.close()
+    await journal.close()
+
+
+async def test_without_a_journal_no_transfer_begins_but_a_held_caller_is_freed_and_a_call_returned(tmp_path):
+    in_the_way = tmp_path / "folder"
+    in_the_way.write_text("a file where the folder should be")
+    session, client, troubles, journal = await working(in_the_way)
+    session.post(TransferAsked(10**15, "call-1"))
+    await until(lambda: isinstance(session.desk.transfer_of_current(), Ended))
+    assert client.asked == []
+    assert len(troubles) == 1, "told once"
+    session.post(ReturnAsked(10**15, "call-1"))
+    await until(lambda: client.asked == ["return"])
+    plan = Plan("call-1", "+14165550101", hold_caller=True, asked_at_ms=0)
+    session.post(Recovered(10**15, (RecordedTransfer(CALL, plan, Done(TRANSFER_UUID)),)))
+    session.post(ConnectAsked(10**15, "call-1"))
+    await until(lambda: client.asked == ["return", "connect"])
+    await session.close()
+    await journal.close()
