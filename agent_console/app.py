@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import platform
 import signal
 import sys
 from collections.abc import Coroutine
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import qasync
@@ -18,12 +20,13 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_console import __version__
-from agent_console.callcontrol.redaction import RedactingFilter
 from agent_console.desk.events import Event, Noticed, RingAnswered, RingStarted, RingStopped
 from agent_console.desk.policy import Paradigm
+from agent_console.logs import Logs, log_file
 from agent_console.network import watch_network
 from agent_console.rings.announcements import Announcement, Answered, Rang, Stopped
 from agent_console.rings.local import LocalSocket
+from agent_console.rings.local_client import raising
 from agent_console.session import Session, monotonic_ms
 from agent_console.settings.credentials import Credentials, CredentialsError, CredentialsReader
 from agent_console.settings.profile import Profile
@@ -33,6 +36,8 @@ from agent_console.ui.theme import follow_system
 
 if TYPE_CHECKING:
     from agent_console.practice import PracticeDay
+    from agent_console.remembering import Remembering
+    from agent_console.session.recording import Recording
     from agent_console.settings import Configuration
 
 translate = QCoreApplication.translate
@@ -45,17 +50,20 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     Without a configuration it is practice mode. `slot` is the profile's name, or the one that is kept for
     practice: there is one console for each.
     """
-    _log_without_keys()
     QApplication.setApplicationName("agent-console")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("agent-console")
     application = QApplication(sys.argv[:1])
     follow_system(application)
     console = Console(configuration, slot)
+    logs = Logs(console.tell_of_failure)
+    logs.begin()
     console.show(minimized=minimized)
     loop = qasync.QEventLoop(application)
+    logs.watch(loop)
     with loop:
-        loop.run_until_complete(console.run())
+        loop.run_until_complete(console.run(logs))
+    logs.end()
     return 0
 
 
@@ -71,6 +79,8 @@ class Console:
         self._window = MainWindow(monotonic_ms, title)
         self._session = self._new_session(self._profile)
         self._practice: PracticeDay | None = None
+        self._remembering: Remembering | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._local = LocalSocket(slot, self._on_announcement, self._on_second_start, self._on_keys)
         self._keys: CredentialsReader | None = None
         self._closed = asyncio.Event()
@@ -85,12 +95,27 @@ class Console:
         else:
             self._window.show()
 
-    async def run(self) -> None:
+    def tell_of_failure(self) -> None:
+        """Something failed that nobody foresaw: say so in one line. Callable from any thread."""
+        if self._loop is not None:
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(
+                    self._notice,
+                    translate(
+                        "app", "Something in this program failed. It goes on; the log has the details."
+                    ),
+                )
+
+    async def run(self, logs: Logs) -> None:
         """Work until the window is closed or the system asks for the end, then leave in order."""
+        self._loop = asyncio.get_running_loop()
         self._end_on_signals()
         await _painted()
         try:
             if await self._is_the_only_one():
+                if self._configuration is not None:
+                    logs.keep_in(log_file(self._slot))
+                _log.info("agent-console %s on %s", __version__, platform.platform())
                 await self._begin()
                 await self._closed.wait()
         finally:
@@ -107,19 +132,36 @@ class Console:
         # Two starts at once: the other one has the window.
         from agent_console.rings import local_client
 
-        await asyncio.to_thread(local_client.send, ["raise"], self._slot)
+        await asyncio.to_thread(local_client.send, raising(minimized=False), self._slot)
         return False
 
     async def _begin(self) -> None:
         if self._configuration is None:
             await self._begin_practice(Paradigm.RETURN)
             return
+        if not self._profile.name:
+            self._name_problems(self._configuration)
+            return
+        remembering = await self._work_on(self._profile, self._configuration)
         self._name_problems(self._configuration)
-        if self._profile.name:
-            credentials = Credentials(allow_insecure_keyring=self._configuration.allow_insecure_keyring)
-            self._keys = CredentialsReader(credentials)
-            await self._session.start(await self._stored_keys())
-            await watch_network(self._on_other_network)
+        credentials = Credentials(allow_insecure_keyring=self._configuration.allow_insecure_keyring)
+        self._keys = CredentialsReader(credentials)
+        self._session.replace_keys(await self._stored_keys())
+        await watch_network(self._on_other_network)
+        self._run_errand(remembering.forget_older_than(self._configuration.history_days))
+
+    async def _work_on(self, profile: Profile, configuration: Configuration | None) -> Remembering:
+        """Begin a session that goes on where the last one of this profile ended; it has no keys yet."""
+        await asyncio.to_thread(import_module, "agent_console.remembering")
+        from agent_console.remembering import Remembering
+
+        self._profile = profile
+        remembering = Remembering(profile.name, self._notice, practice=configuration is None)
+        self._remembering = remembering
+        self._session = self._new_session(profile, remembering.recording)
+        recovered, _ = await asyncio.gather(remembering.begin(), self._session.prepare())
+        self._session.post(recovered)
+        return remembering
 
     def _name_problems(self, configuration: Configuration) -> None:
         problems = list(configuration.problems)
@@ -157,16 +199,17 @@ class Console:
             loop.call_soon_threadsafe(self._on_announcement, one)
 
         await asyncio.to_thread(self._practice.start, announce)
-        self._profile = self._practice.profile
-        self._session = self._new_session(self._profile)
-        await self._session.start(self._practice.keys)
+        await self._work_on(self._practice.profile, None)
+        self._session.replace_keys(self._practice.keys)
 
     async def _practise_as(self, paradigm: Paradigm) -> None:
         await self._end_session()
         await self._begin_practice(paradigm)
 
-    def _new_session(self, profile: Profile) -> Session:
-        session = Session(profile)
+    def _new_session(self, profile: Profile, recording: Recording | None = None) -> Session:
+        session = Session(profile, recorder=recording)
+        if recording is not None:
+            session.subscribe(recording.follow)
         session.subscribe(self._window.render_desk)
         session.on_ring(lambda: show_quietly(self._window))
         self._window.render_desk(session.desk)
@@ -184,8 +227,9 @@ class Console:
             case Stopped(source=source, ring_id=ring_id, caller=caller):
                 self._session.post(RingStopped(monotonic_ms(), source, ring_id, caller))
 
-    def _on_second_start(self) -> None:
-        bring_to_front(self._window)
+    def _on_second_start(self, *, minimized: bool, activation_token: str) -> None:
+        if not minimized:
+            bring_to_front(self._window, activation_token)
 
     def _on_other_network(self) -> None:
         self._session.reconnect()
@@ -217,6 +261,8 @@ class Console:
 
     async def _end_session(self) -> None:
         await self._session.close()
+        if self._remembering is not None:
+            await self._remembering.close()
         if self._practice is not None:
             await asyncio.to_thread(self._practice.stop)
 
@@ -233,10 +279,3 @@ async def _painted() -> None:
     painted = asyncio.Event()
     QTimer.singleShot(0, painted.set)
     await painted.wait()
-
-
-def _log_without_keys() -> None:
-    handler = logging.StreamHandler()
-    handler.addFilter(RedactingFilter())
-    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])

@@ -213,7 +213,7 @@ def _window(options: Namespace) -> int:
             return WRONG_USE
         profile = configuration.profile(options.profile)
         slot = profile.name if profile else ""
-    refused = local_client.send(["raise"], slot)
+    refused = local_client.send(local_client.raising(minimized=options.minimized), slot)
     if refused is not None:
         if refused:
             _say(f"a console runs already, but does not come forward: {refused}; end it and start again")

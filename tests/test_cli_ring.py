@@ -36,7 +36,9 @@ def desk(tmp_path, monkeypatch):
 @asynccontextmanager
 async def console(profile="Sales"):
     heard = []
-    running = LocalSocket(profile, heard.append, lambda: heard.append("raise"), lambda: heard.append("keys"))
+    running = LocalSocket(
+        profile, heard.append, lambda **_: heard.append("raise"), lambda: heard.append("keys")
+    )
     assert await running.start()
     try:
         yield heard

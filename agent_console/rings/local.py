@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from agent_console.rings import local_client
 from agent_console.rings.announcements import Announce, Rang, Stopped
@@ -33,6 +33,14 @@ BURST, PER_SECOND = 40, 40.0
 Since a silent peer is dropped after `PATIENCE_SECONDS`, this bounds how many there are at once, too.
 """
 WAITING_AT_MOST = 32
+LONGEST_TOKEN = 256
+
+
+class OnRaise(Protocol):
+    """The program was started a second time, with these arguments."""
+
+    def __call__(self, *, minimized: bool, activation_token: str) -> None:
+        """The token is what Wayland wants to see before a window may come forward; empty elsewhere."""
 
 
 class LocalSocket:
@@ -46,7 +54,7 @@ class LocalSocket:
         self,
         profile: str,
         announce: Announce,
-        on_raise: Callable[[], None],
+        on_raise: OnRaise,
         on_keys: Callable[[], None],
     ) -> None:
         self._profile = profile
@@ -109,7 +117,11 @@ class LocalSocket:
             case ["hangup", caller] if not caller or is_usable(caller):
                 self._announce(Stopped(SOURCE, None, caller or None))
             case ["raise"]:
-                self._on_raise()
+                self._on_raise(minimized=False, activation_token="")
+            case ["raise", local_client.MINIMIZED]:
+                self._on_raise(minimized=True, activation_token="")
+            case ["raise", token] if token.startswith(local_client.TOKEN) and len(token) <= LONGEST_TOKEN:
+                self._on_raise(minimized=False, activation_token=token.removeprefix(local_client.TOKEN))
             case ["keys"]:
                 self._on_keys()
             case _:

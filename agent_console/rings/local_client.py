@@ -3,7 +3,7 @@
 One message a connection: fields of UTF-8 text parted by NUL, ended by a newline, 4096 bytes at most; the
 answer is `ok` or `no REASON`. The messages are
 
-    ring CALLER NAME      hangup CALLER      raise      keys
+    ring CALLER NAME      hangup CALLER      raise [--minimized] [token=TOKEN]      keys
 
 The socket stands in a folder that belongs to this user alone. Only the lightest modules are imported here,
 and none that imports others: `_socket` rather than `socket`, which brings enum, selectors and collections.
@@ -23,6 +23,22 @@ LONGEST_FOLDER = 68
 PATIENCE_SECONDS = 2.0
 DEMO = "\x01demo"
 """The slot of practice mode: no profile can have this name."""
+
+MINIMIZED, TOKEN = "--minimized", "token="
+
+
+def raising(*, minimized: bool) -> list[str]:
+    """What a second start hands over: its arguments, and what lets the first one's window come forward."""
+    fields = ["raise"]
+    if minimized:
+        return [*fields, MINIMIZED]
+    if sys.platform == "win32":
+        import ctypes
+
+        # Only the program that the person has just started may give the foreground away: to any, for once.
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    return [*fields, TOKEN + token] if token.isprintable() and token else fields
 
 
 def folders() -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,8 +20,13 @@ def show_quietly(window: QWidget) -> None:
     QApplication.alert(window)
 
 
-def bring_to_front(window: QWidget) -> None:
-    """Show and activate the window, because a person asked for it."""
+def bring_to_front(window: QWidget, activation_token: str = "") -> None:
+    """Show and activate the window, because a person asked for it.
+
+    Wayland gives the keyboard to nobody who cannot show a token of what the person did.
+    """
+    if activation_token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = activation_token
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

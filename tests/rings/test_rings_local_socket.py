@@ -25,7 +25,9 @@ class Heard(list):
     """What a console was told."""
 
     def socket(self, profile: str = "Sales") -> LocalSocket:
-        return LocalSocket(profile, self.append, lambda: self.append("raise"), lambda: self.append("keys"))
+        return LocalSocket(
+            profile, self.append, lambda **how: self.append(("raise", how)), lambda: self.append("keys")
+        )
 
 
 @asynccontextmanager
@@ -75,9 +77,15 @@ async def test_a_ring_and_its_end_arrive_as_they_were_given():
 
 async def test_a_second_start_and_new_keys_are_told():
     async with console() as heard:
-        assert await send("raise", to="Sales") == ""
+        assert await send("raise", "token=abc", to="Sales") == ""
+        assert await send("raise", "--minimized", to="Sales") == ""
+        assert (await send("raise", "token=" + "x" * 257, to="Sales")).startswith("not understood")
         assert await send("keys", to="Sales") == ""
-    assert heard == ["raise", "keys"]
+    assert heard == [
+        ("raise", {"minimized": False, "activation_token": "abc"}),
+        ("raise", {"minimized": True, "activation_token": ""}),
+        "keys",
+    ]
 
 
 async def test_without_a_profile_every_console_hears_and_with_one_only_its_own():

@@ -1,0 +1,71 @@
+"""What one console remembers from run to run: its journal, what came back, and a history kept short."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_console.desk.events import Recovered
+from agent_console.journal import Journal, JournalError
+from agent_console.session import monotonic_ms
+from agent_console.session.recording import Recording, wall_clock_ms
+from agent_console.settings.folders import data_folder, make_data_folder
+
+translate = QCoreApplication.translate
+_DAY_MS = 86_400_000
+
+
+class Remembering:
+    """The journal of one profile's console. In practice mode it is gone after the run.
+
+    `notice` is called with a sentence for the agent.
+    """
+
+    def __init__(self, profile: str, notice: Callable[[str], None], *, practice: bool = False) -> None:
+        self._notice = notice
+        self._passing = Path(tempfile.mkdtemp(prefix="agent-console-practice-")) if practice else None
+        self.journal = Journal(self._passing or data_folder())
+        self.recording = Recording(self.journal, profile, self._on_trouble)
+
+    async def begin(self) -> Recovered:
+        """What was in flight when the program last ended. Never raises: the console goes on without."""
+        try:
+            if self._passing is None:
+                await asyncio.to_thread(make_data_folder)
+            set_aside = await self.journal.open()
+            if set_aside is not None:
+                text = translate(
+                    "app", "The journal was damaged and has been set aside as {file}; a new one was begun."
+                )
+                self._notice(text.format(file=set_aside))
+            return await self.recording.recover()
+        except JournalError as error:
+            self._on_trouble(error)
+        except OSError as error:
+            text = translate("app", "Nothing can be recorded, and so no transfer begun: {why}")
+            self._notice(text.format(why=error.strerror or error))
+        return Recovered(monotonic_ms())
+
+    async def forget_older_than(self, days: int) -> None:
+        """Let calls that are older than this leave the history; 0 keeps all."""
+        if not days:
+            return
+        try:
+            await self.journal.expire(wall_clock_ms() - days * _DAY_MS)
+        except JournalError as error:
+            self._on_trouble(error)
+
+    async def close(self) -> None:
+        """Write what is still to be written."""
+        await self.recording.close()
+        await self.journal.close()
+        if self._passing is not None:
+            await asyncio.to_thread(shutil.rmtree, self._passing, ignore_errors=True)
+
+    def _on_trouble(self, error: JournalError) -> None:
+        self._notice(str(error))
