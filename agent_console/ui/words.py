@@ -335,7 +335,7 @@ def _listed(transfer: UnderWay, to: str, now_ms: int) -> tuple[str, Tone]:
         return translate("words", "Under way to {to}. Whether the caller is on hold is not certain").format(
             to=to
         ), Tone.CAUTION
-    held_for = duration((now_ms - transfer.accepted_at_ms) // 1000)
+    held_for = duration((now_ms - transfer.plan.asked_at_ms) // 1000)
     text = translate("words", "Ringing or talking: {to} is dialled, the caller is on hold for {held_for}")
     return text.format(to=to, held_for=held_for) + seen, Tone.HOLD
 

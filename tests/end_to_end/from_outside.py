@@ -156,6 +156,12 @@ class Program:
             unexpected = [line for line in err.splitlines() if not (expected and re.search(expected, line))]
             assert not unexpected, f"complained: {unexpected}"
 
+    def was_killed(self, process: subprocess.Popen) -> None:
+        """Wait until this one has been killed by SIGKILL."""
+        self._running.remove(process)
+        process.communicate(timeout=PATIENCE_SECONDS)
+        assert process.returncode == -signal.SIGKILL
+
     def leave(self, process: subprocess.Popen) -> tuple[str, str]:
         """Ask this one to leave; gives all that it printed."""
         self._running.remove(process)
