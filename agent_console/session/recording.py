@@ -253,8 +253,8 @@ class Recording:
         try:
             yield
         except JournalError as error:
-            _log.exception("The journal could not be written")
             if not self._in_trouble:
+                _log.warning("%s", error)
                 self._on_trouble(error)
             self._in_trouble = True
             raise

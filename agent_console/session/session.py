@@ -201,8 +201,8 @@ class Session:
         try:
             if self._recorder is not None:
                 await self._recorder.intend(action, desk)
-        except Exception:
-            _log.exception("Action %d could not be recorded", action.action_id)
+        except Exception as error:
+            _log.warning("Action %d could not be recorded: %s", action.action_id, error)
             return not isinstance(action, RequestTransfer)
         return True
 
@@ -210,8 +210,8 @@ class Session:
         try:
             if self._recorder is not None:
                 await self._recorder.conclude(action, outcome)
-        except Exception:
-            _log.exception("What became of action %d could not be recorded", action.action_id)
+        except Exception as error:
+            _log.warning("What became of action %d could not be recorded: %s", action.action_id, error)
 
     def _on_exchange(self, exchange: Exchange) -> None:
         # A reply that is none of the server's own (a proxy's page, say) is dated by another clock.
