@@ -1,0 +1,214 @@
+"""The fields of the Settings window, one for each kind of value: text, secret, choice, endpoint, list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+
+from agent_console.ui.scrolling import SlimScrollBar
+from agent_console.ui.setting_field import Field
+from agent_console.ui.settings_draft import Typed, number_or_text
+
+translate = QCoreApplication.translate
+
+
+def roomy_height(widget: QWidget) -> int:
+    """How high a control is, in pixels, that is easy to hit and to read."""
+    return widget.fontMetrics().height() + 14
+
+
+class TextLine(QLineEdit):
+    """A line to type in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextMargins(4, 0, 4, 0)
+        self.setMinimumHeight(roomy_height(self))
+
+
+class SmallButton(QPushButton):
+    """A button beside what it is about."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setMinimumHeight(roomy_height(self))
+
+
+class QuietComboBox(QComboBox):
+    """A choice that the wheel passes over: scrolling the page must not change what it shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setMinimumHeight(roomy_height(self))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TextField(Field):
+    """One line of text; of numbers if they are what it takes."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        hint: str = "",
+        placeholder: str = "",
+        numbers: bool = False,
+        labelled: bool = True,
+    ) -> None:
+        self.line = TextLine()
+        super().__init__(label, self.line, hint=hint, labelled=labelled)
+        self._numbers = numbers
+        self.line.setPlaceholderText(placeholder)
+        self.line.textEdited.connect(self._on_edit)
+
+    def show_value(self, value: Typed) -> None:
+        """Show it, leaving the cursor alone where nothing changes."""
+        text = f"{value:g}" if isinstance(value, float) else str(value)
+        if text != self.line.text() and value != self._read(self.line.text()):
+            self.line.setText(text)
+            self.line.setCursorPosition(0)
+
+    def _read(self, text: str) -> Typed:
+        return number_or_text(text) if self._numbers else text.strip()
+
+    def _on_edit(self, text: str) -> None:
+        self.changed.emit(self._read(text))
+
+
+class SecretField(Field):
+    """A line for a key that is written and never shown; a button forgets the one that is stored."""
+
+    forget = Signal()
+
+    def __init__(self, label: str) -> None:
+        self.line = TextLine()
+        self.remove = SmallButton(translate("settings", "Remove"))
+        self.remove.setCheckable(True)
+        super().__init__(label, self.line, after=self.remove)
+        self.remove.setAccessibleName(translate("settings", "Remove: {what}").format(what=label))
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.textEdited.connect(lambda text: self.changed.emit(text.strip()))
+        self.remove.toggled.connect(self._on_remove)
+
+    def show_stored(self, *, stored: bool | None, typed: str | None, forgotten: bool) -> None:
+        """Whether there is one (None: not known), what is typed, and whether it is to be removed."""
+        self.remove.setVisible(bool(stored))
+        if self.remove.isChecked() != forgotten:
+            blocked = self.remove.blockSignals(True)
+            self.remove.setChecked(forgotten)
+            self.remove.blockSignals(blocked)
+        self.line.setEnabled(not forgotten)
+        if (typed or "") != self.line.text().strip():
+            self.line.setText(typed or "")
+        self.line.setPlaceholderText(
+            translate("settings", "will be removed")
+            if forgotten
+            else translate("settings", "stored; type another to replace it")
+            if stored
+            else translate("settings", "none stored")
+            if stored is False
+            else ""
+        )
+
+    def _on_remove(self, checked: bool) -> None:
+        if checked:
+            self.forget.emit()
+        else:
+            self.changed.emit("")
+
+
+class ChoiceField(Field):
+    """One of a few."""
+
+    def __init__(self, label: str, choices: Sequence[tuple[str, object]], *, hint: str = "") -> None:
+        self.box = QuietComboBox()
+        super().__init__(label, self.box, hint=hint)
+        for shown, value in choices:
+            self.box.addItem(shown, value)
+        self.box.view().setAccessibleName(label)
+        self.box.activated.connect(lambda index: self.changed.emit(self.box.itemData(index)))
+
+    def show_value(self, value: Typed) -> None:
+        """Show it."""
+        self.box.setCurrentIndex(self.box.findData(value))
+
+
+class FlagField(ChoiceField):
+    """Yes or no. Not a check box, whose text cannot wrap."""
+
+    def __init__(self, label: str, *, hint: str = "") -> None:
+        answers = [(translate("settings", "No"), False), (translate("settings", "Yes"), True)]
+        super().__init__(label, answers, hint=hint)
+
+
+class EndpointField(Field):
+    """A method and an address."""
+
+    METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+    def __init__(self, label: str, *, hint: str = "") -> None:
+        self.method = QuietComboBox()
+        self.line = TextLine()
+        super().__init__(label, self.line, before=self.method, hint=hint)
+        self.method.setAccessibleName(translate("settings", "{label}: method").format(label=label))
+        self.method.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.method.addItems(self.METHODS)
+        self.method.view().setAccessibleName(self.method.accessibleName())
+        self.line.textEdited.connect(self._on_edit)
+        self.method.activated.connect(self._on_edit)
+
+    def show_value(self, value: Typed) -> None:
+        """Show it."""
+        if isinstance(value, Mapping):
+            self.method.setCurrentText(str(value["method"]))
+            if value["url"] != self.line.text().strip():
+                self.line.setText(str(value["url"]))
+                self.line.setCursorPosition(0)
+            self.line.setToolTip(str(value["url"]))
+        elif self.line.text():
+            self.line.clear()
+
+    def _on_edit(self) -> None:
+        url = self.line.text().strip()
+        self.changed.emit({"method": self.method.currentText(), "url": url} if url else "")
+
+
+class LinesField(Field):
+    """A few texts, one a line."""
+
+    LINES = 5
+
+    def __init__(self, label: str, *, hint: str = "") -> None:
+        self.area = QPlainTextEdit()
+        super().__init__(label, self.area, hint=hint)
+        self._showing = False
+        self.area.setTabChangesFocus(True)
+        self.area.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.area.setVerticalScrollBar(SlimScrollBar())
+        margins = 2 * int(self.area.document().documentMargin()) + 4
+        self.area.setFixedHeight(self.LINES * self.area.fontMetrics().lineSpacing() + margins)
+        self.area.textChanged.connect(self._on_edit)
+
+    def show_value(self, value: Typed) -> None:
+        """Show it."""
+        if isinstance(value, list) and value != self._lines():
+            self._showing = True
+            self.area.setPlainText("\n".join(map(str, value)))
+            self._showing = False
+
+    def _lines(self) -> list[str]:
+        return [line.strip() for line in self.area.toPlainText().splitlines() if line.strip()]
+
+    def _on_edit(self) -> None:
+        if not self._showing:
+            self.changed.emit(self._lines())

@@ -1,0 +1,266 @@
+"""The pages of the Settings window that belong to one profile: server, keys, unwanted calls, network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from agent_console.settings.profile import ACTIONS, PROXY, EndpointTemplate
+from agent_console.settings.values import PROFILE_DEFAULTS
+from agent_console.ui import settings_words
+from agent_console.ui.buttons import ActionButton, Weight
+from agent_console.ui.lines import Line, Strip, Tone
+from agent_console.ui.nomenclature import nomenclature
+from agent_console.ui.setting_fields import EndpointField, SecretField, TextField
+from agent_console.ui.settings_draft import ProfileDraft, SettingsDraft, plain
+from agent_console.ui.settings_section import (
+    ProfileFields,
+    Section,
+    choice_field,
+    headed_card,
+    text_field,
+)
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRead:
+    """What a *call rejection* link says: where to ask, the key apart, and how long it is good for."""
+
+    endpoint: EndpointTemplate
+    key: str = field(repr=False)
+    window_seconds: float
+
+
+ReadLink = Callable[[str], LinkRead]
+"""Reads a pasted link. Raises ValueError, whose text says what is wrong with it and quotes no key."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredKeys:
+    """What the keyring has for a profile: which actions have a key, or why that is not known."""
+
+    actions: Collection[str] | None = None
+    problem: str = ""
+
+
+class ServerSection(Section):
+    """The profile itself, and the server that it talks to."""
+
+    remove_pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(translate("settings", "Profile and server"))
+        default = str(PROFILE_DEFAULTS["base_url"])
+        self.fields = ProfileFields(
+            self,
+            {
+                "name": text_field("name"),
+                "edition": choice_field("edition"),
+                "region": text_field("region", placeholder=str(PROFILE_DEFAULTS["region"])),
+                "base_url": text_field("base_url", placeholder=default),
+                "format": choice_field("format"),
+                "poll_seconds": text_field("poll_seconds", placeholder="1", numbers=True),
+            },
+        )
+        self.remove = ActionButton(translate("settings", "Remove this profile"), Weight.GRAVE)
+        self.remove.clicked.connect(self.remove_pressed)
+        one = self.fields
+        self.finish(
+            headed_card(translate("settings", "Profile"), one["name"], one["edition"], one["region"]),
+            headed_card(translate("settings", "Server"), one["base_url"], one["format"], one["poll_seconds"]),
+            self.remove,
+        )
+
+    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+        """Draw the profile that is chosen."""
+        if profile is None:
+            return
+        self.fields.render_draft(draft, profile)
+        locked = draft.is_locked(profile, "name")
+        self.remove.setEnabled(not locked)
+        self.remove.explain(
+            translate("settings", "This profile comes from your administrator.")
+            if locked
+            else translate("settings", "Takes effect when you save.")
+        )
+
+
+class SecretsCard(QWidget):
+    """Fields for what the keyring holds. They show whether there is something, and never what."""
+
+    def __init__(self, section: Section, actions: Collection[str]) -> None:
+        super().__init__()
+        self._section = section
+        self._profile: ProfileDraft | None = None
+        self.problem = Strip()
+        self.fields = {action: SecretField(settings_words.action(action)) for action in actions}
+        for action, one in self.fields.items():
+            one.changed.connect(lambda key, action=action: self._on_key(action, key))
+            one.forget.connect(lambda action=action: self._on_forget(action))
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What stands on the card."""
+        return (self.problem, *self.fields.values())
+
+    def render_keys(self, profile: ProfileDraft, stored: StoredKeys) -> None:
+        """Draw which keys there are, and which are to be stored or removed."""
+        self._profile = profile
+        self.problem.say(stored.problem, Tone.BAD)
+        known = stored.actions if profile.saved is not None else ()
+        for action, one in self.fields.items():
+            typed = profile.keys.get(action)
+            one.show_stored(
+                stored=None if known is None else action in known,
+                typed=typed,
+                forgotten=action in profile.keys and typed is None,
+            )
+
+    def _on_key(self, action: str, key: str) -> None:
+        if self._profile is None:
+            return
+        if key:
+            self._profile.keys[action] = key
+        else:
+            self._profile.keys.pop(action, None)
+        self._section.edited.emit()
+
+    def _on_forget(self, action: str) -> None:
+        if self._profile is not None:
+            self._profile.keys[action] = None
+            self._section.edited.emit()
+
+
+class KeysSection(Section):
+    """The key of each action."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("settings", "Keys"))
+        self.secrets = SecretsCard(self, ACTIONS)
+        self.stored: Mapping[str, StoredKeys] = {}
+        explanation = translate(
+            "settings",
+            "They go into the keyring of your computer when you save, and are never shown.",
+        )
+        self.finish(
+            headed_card(translate("settings", "Keys"), *self.secrets.in_order(), explanation=explanation)
+        )
+
+    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:  # noqa: ARG002
+        """Draw the profile that is chosen."""
+        if profile is not None:
+            saved = profile.saved.name if profile.saved else ""
+            self.secrets.render_keys(profile, self.stored.get(saved, StoredKeys()))
+
+
+class UnwantedCallsSection(Section):
+    """Return and accept: which of them, where, and how long there is."""
+
+    def __init__(self, read_link: ReadLink) -> None:
+        super().__init__(translate("settings", "Return and accept"))
+        self._read_link = read_link
+        self._profile: ProfileDraft | None = None
+        self.link = TextField(translate("settings", "Call rejection link"))
+        self.use_link = ActionButton(translate("settings", "Use this link"))
+        self._said = Line()
+        self._said.setVisible(False)
+        numbers = {
+            key: text_field(key, placeholder=f"{PROFILE_DEFAULTS[key]:g}", numbers=True)
+            for key in ("return_window_seconds", "accept_window_seconds")
+        }
+        endpoints = {
+            key: EndpointField(settings_words.label(key)) for key in ("return_endpoint", "accept_endpoint")
+        }
+        self.fields = ProfileFields(self, {"paradigm": choice_field("paradigm"), **numbers, **endpoints})
+        self.use_link.clicked.connect(self._on_link)
+        self.link.line.returnPressed.connect(self._on_link)
+        self.link.line.textEdited.connect(lambda _: self.link.show_complaint(""))
+        one = self.fields
+        self._link_card = headed_card(
+            translate("settings", "Call rejection link"), self.link, self.use_link, self._said
+        )
+        self.finish(
+            headed_card(translate("settings", "Unwanted calls"), one["paradigm"]),
+            self._link_card,
+            headed_card(
+                translate("settings", "Return"), one["return_window_seconds"], one["return_endpoint"]
+            ),
+            headed_card(
+                translate("settings", "Accept"), one["accept_window_seconds"], one["accept_endpoint"]
+            ),
+        )
+
+    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+        """Draw the profile that is chosen."""
+        if profile is None:
+            return
+        if profile is not self._profile:
+            self._profile = profile
+            self.link.line.clear()
+            self.link.show_complaint("")
+            self._said.setVisible(False)
+        names = nomenclature(str(profile.shown("edition")))
+        text = translate(
+            "settings",
+            "Copy it from the page of your {handler_group} and paste it here: it fills in the rest.",
+        )
+        self.link.set_hint(text.format(handler_group=names.handler_group))
+        locked = any(
+            draft.is_locked(profile, key) for key in ("paradigm", "return_endpoint", "return_window_seconds")
+        )
+        self.link.show_locked(locked=locked)
+        self.use_link.setEnabled(not locked)
+        self.fields.render_draft(draft, profile)
+
+    def _on_link(self) -> None:
+        if self._profile is None or not self.use_link.isEnabled():
+            return
+        try:
+            read = self._read_link(self.link.line.text())
+        except ValueError as error:
+            self.link.show_complaint(str(error))
+            self.link.focus()
+            return
+        self.link.show_complaint("")
+        # The key is in it: it must not stay on the screen.
+        self.link.line.clear()
+        self._profile.typed |= {
+            "paradigm": "return",
+            "return_endpoint": plain(read.endpoint),
+            "return_window_seconds": read.window_seconds,
+        }
+        self._profile.keys["return"] = read.key
+        text = translate(
+            "settings",
+            "✓ Taken: the address, {seconds} seconds, and the key, which is stored when you save.",
+        )
+        self._said.say(text.format(seconds=f"{read.window_seconds:g}"), Tone.GOOD)
+        self._said.setVisible(True)
+        self.edited.emit()
+
+
+class NetworkSection(Section):
+    """How the server is reached from a company's network."""
+
+    def __init__(self) -> None:
+        super().__init__(translate("settings", "Company network"))
+        self.fields = ProfileFields(self, {"ca_file": text_field("ca_file"), "proxy": text_field("proxy")})
+        self.secrets = SecretsCard(self, (PROXY,))
+        self.stored: Mapping[str, StoredKeys] = {}
+        self.finish(
+            headed_card(translate("settings", "Trust"), self.fields["ca_file"]),
+            headed_card(translate("settings", "Proxy"), self.fields["proxy"], *self.secrets.in_order()),
+        )
+
+    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+        """Draw the profile that is chosen."""
+        if profile is None:
+            return
+        self.fields.render_draft(draft, profile)
+        saved = profile.saved.name if profile.saved else ""
+        self.secrets.render_keys(profile, self.stored.get(saved, StoredKeys()))
+        self.secrets.fields[PROXY].setVisible(bool(profile.shown("proxy")))

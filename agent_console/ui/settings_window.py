@@ -1,0 +1,292 @@
+"""The Settings window: everything that the configuration holds, judged as it is typed and saved together.
+
+It reads and writes no file and no keyring. What is to be saved goes out by `save_asked`; whoever saves tells
+the outcome by `show_saved` or `show_failure`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_console.settings.configuration import Configuration
+from agent_console.ui.buttons import ActionButton, Weight, press
+from agent_console.ui.lines import Line, Tone
+from agent_console.ui.ring_recipes import Program
+from agent_console.ui.ring_test import NotTesting, RingTest, Waiting
+from agent_console.ui.scrolling import Area
+from agent_console.ui.setting_fields import QuietComboBox, SmallButton
+from agent_console.ui.settings_computer import ComputerSection
+from agent_console.ui.settings_draft import ProfileDraft, Saving, SettingsDraft
+from agent_console.ui.settings_profile import (
+    KeysSection,
+    NetworkSection,
+    ReadLink,
+    ServerSection,
+    StoredKeys,
+    UnwantedCallsSection,
+)
+from agent_console.ui.settings_quick_dial import QuickDialSection
+from agent_console.ui.settings_ringing import RingingSection
+from agent_console.ui.settings_section import Section
+
+translate = QCoreApplication.translate
+
+WIDE = 720
+NARROWEST = 340
+
+
+class SettingsWindow(QWidget):
+    """A window beside the others, never in their way. Closing it keeps what was typed for the next time."""
+
+    save_asked = Signal(Saving)
+    test_asked = Signal()
+    test_stopped = Signal()
+
+    def __init__(self, read_link: ReadLink, program: Program, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._draft = SettingsDraft(Configuration())
+        self._profile: ProfileDraft | None = None
+        self._saving = False
+        self._wide: bool | None = None
+        self._test: RingTest = NotTesting()
+        self.setWindowTitle(translate("settings", "Agent Console – Settings"))
+        self.server, self.keys, self.network = ServerSection(), KeysSection(), NetworkSection()
+        self.unwanted, self.quick_dial = UnwantedCallsSection(read_link), QuickDialSection()
+        self.ringing, self.computer = RingingSection(program), ComputerSection()
+        self.of_profile: tuple[Section, ...] = (
+            self.server,
+            self.keys,
+            self.quick_dial,
+            self.unwanted,
+            self.network,
+        )
+        self.sections: tuple[Section, ...] = (*self.of_profile, self.ringing, self.computer)
+        self.profiles = QuietComboBox()
+        self.add_profile = SmallButton(translate("settings", "Add profile"))
+        self._pages = QStackedWidget()
+        self.list, self.choice = QListWidget(), QuietComboBox()
+        self.status = Line()
+        self.save = ActionButton(translate("settings", "Save"), Weight.PRIMARY)
+        self.discard = ActionButton(translate("settings", "Undo changes"))
+        self._lay_out()
+        self._connect()
+        self.resize(self.sizeHint())
+        self.show_configuration(Configuration())
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 720)
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether there is something that is not saved, usable or not."""
+        if self._draft.complaints():
+            return True
+        saving = self._draft.saving()
+        return bool(saving.changes or saving.keys)
+
+    def show_configuration(self, configuration: Configuration) -> None:
+        """Show what is set; whatever was typed is forgotten."""
+        chosen = self._profile.name if self._profile else None
+        self._draft = SettingsDraft(configuration)
+        self._saving = False
+        profiles = self._draft.profiles
+        self._profile = next(
+            (one for one in profiles if one.name == chosen), profiles[0] if profiles else None
+        )
+        self._render()
+
+    def choose_profile(self, name: str) -> None:
+        """Show the profile of this name, if there is one."""
+        self._profile = next((one for one in self._draft.profiles if one.name == name), self._profile)
+        self._render()
+
+    def show_saved(self, configuration: Configuration) -> None:
+        """All is saved: show what now holds."""
+        self.show_configuration(configuration)
+        self.status.say(translate("settings", "✓ Saved. It holds from now on."), Tone.GOOD)
+
+    def show_failure(self, text: str) -> None:
+        """Nothing, or not everything, could be saved; what was typed stays."""
+        self._saving = False
+        self._render()
+        self.status.say(f"⚠ {text}", Tone.BAD, spoken=text)
+
+    def show_keys(self, stored: Mapping[str, StoredKeys]) -> None:
+        """Which keys there are, by the names of the profiles that are saved."""
+        self.keys.stored = self.network.stored = stored
+        self._render_sections()
+
+    def show_sources(self, statuses: Sequence[str]) -> None:
+        """How each ring source of the configuration stands, in its order."""
+        self.ringing.show_statuses(statuses)
+
+    def show_action_url(self, url: str) -> None:
+        """Where desk phones on the network reach this console, or empty."""
+        self.ringing.recipes.show_action_url(url)
+
+    def show_test(self, test: RingTest) -> None:
+        """How the test of a softphone stands."""
+        self._test = test
+        self.ringing.test.render_test(test)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if isinstance(self._test, Waiting):
+            self.test_stopped.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(wide=event.size().width() >= WIDE)
+
+    def _lay_out(self) -> None:
+        self.list.setAccessibleName(translate("settings", "Sections"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(5)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedWidth(190)
+        self.choice.setAccessibleName(translate("settings", "Section"))
+        self.choice.view().setAccessibleName(translate("settings", "Section"))
+        self.profiles.setAccessibleName(translate("settings", "Profile to change"))
+        self.profiles.view().setAccessibleName(translate("settings", "Profile to change"))
+        for section in self.sections:
+            self.list.addItem(section.title)
+            self.choice.addItem(section.title)
+            area = Area(section)
+            area.setWidgetResizable(True)
+            self._pages.addWidget(area)
+        self._chooser = QWidget()
+        row = QHBoxLayout(self._chooser)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.profiles, 1)
+        row.addWidget(self.add_profile)
+        foot = QVBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.status)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save, 1)
+        buttons.addWidget(self.discard, 1)
+        foot.addLayout(buttons)
+        content = QVBoxLayout()
+        content.setSpacing(8)
+        for widget in (self.choice, self._chooser, self._pages):
+            content.addWidget(widget, int(widget is self._pages))
+        content.addLayout(foot)
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(8, 8, 8, 8)
+        beside.setSpacing(12)
+        beside.addWidget(self.list)
+        beside.addLayout(content, 1)
+        self.setMinimumSize(NARROWEST, 320)
+        self._place(wide=True)
+        self.list.setCurrentRow(0)
+
+    def _place(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self.list.setVisible(wide)
+        self.choice.setVisible(not wide)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._on_section)
+        self.choice.activated.connect(self.list.setCurrentRow)
+        self.profiles.activated.connect(self._on_profile)
+        self.add_profile.clicked.connect(self._on_add)
+        self.server.remove_pressed.connect(self._on_remove)
+        self.save.clicked.connect(self._on_save)
+        self.discard.clicked.connect(lambda: self.show_configuration(self._draft.configuration))
+        self.ringing.test.asked.connect(self.test_asked)
+        self.ringing.test.stopped.connect(self.test_stopped)
+        for section in self.sections:
+            section.edited.connect(self._render)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._on_save)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+
+    def _render(self) -> None:
+        self._render_chooser()
+        self._render_sections()
+        self._render_foot()
+
+    def _render_chooser(self) -> None:
+        names = [one.name for one in self._draft.profiles]
+        if [self.profiles.itemText(row) for row in range(self.profiles.count())] != names:
+            self.profiles.clear()
+            self.profiles.addItems(names)
+        if self._profile is not None:
+            self.profiles.setCurrentIndex(self._draft.profiles.index(self._profile))
+        self.profiles.setVisible(bool(names))
+
+    def _render_sections(self) -> None:
+        for section in self.sections:
+            section.render_draft(self._draft, self._profile)
+            if section in self.of_profile:
+                section.setVisible(self._profile is not None)
+        for row, section in enumerate(self.sections):
+            title = f"⚠ {section.title}" if section.complains else section.title
+            if title != self.choice.itemText(row):
+                self.choice.setItemText(row, title)
+                self.list.item(row).setText(title)
+
+    def _render_foot(self) -> None:
+        wrong = self._draft.complaints()
+        changed = self.has_changes
+        if self._saving:
+            text, tone = translate("settings", "Saving…"), Tone.MUTED
+        elif wrong:
+            text = translate("settings", "⚠ Not fit to be saved as they are: %n.", "", wrong)
+            tone = Tone.BAD
+        elif changed:
+            text, tone = translate("settings", "● Changed, not saved yet."), Tone.CAUTION
+        elif not self._draft.profiles:
+            text, tone = translate("settings", "There is no profile yet: add one."), Tone.CAUTION
+        else:
+            text, tone = translate("settings", "All is saved."), Tone.MUTED
+        self.status.say(text, tone)
+        press(self.save, enabled=changed and not wrong and not self._saving)
+        press(self.discard, enabled=changed and not self._saving)
+        self.save.explain(translate("settings", "Takes effect at once, without a restart."))
+        self.discard.explain(translate("settings", "Shows again what is saved."))
+        self._pages.setEnabled(not self._saving)
+        self._chooser.setEnabled(not self._saving)
+
+    def _on_section(self, row: int) -> None:
+        self._pages.setCurrentIndex(row)
+        self.choice.setCurrentIndex(row)
+        self._chooser.setVisible(row < len(self.of_profile))
+
+    def _on_profile(self, index: int) -> None:
+        self._profile = self._draft.profiles[index]
+        self._render()
+
+    def _on_add(self) -> None:
+        self._profile = self._draft.add_profile(translate("settings", "New profile"))
+        self.list.setCurrentRow(0)
+        self._render()
+        self.server.fields["name"].focus()
+
+    def _on_remove(self) -> None:
+        if self._profile is None:
+            return
+        self.profiles.setFocus()
+        self._draft.remove_profile(self._profile)
+        self._profile = self._draft.profiles[0] if self._draft.profiles else None
+        self._render()
+
+    def _on_save(self) -> None:
+        if self._saving or self._draft.complaints() or not self.has_changes:
+            return
+        self._saving = True
+        self._render_foot()
+        self.save_asked.emit(self._draft.saving())
