@@ -25,10 +25,12 @@ def asked(simulator, part, method="POST"):
     return [one for one in simulator.requests if one.method == method and part in one.path]
 
 
-def test_a_ring_becomes_a_matched_call_and_a_held_transfer_runs_to_its_end(program, simulator, screen_reader):
-    program.profile(
-        simulator.base_url, simulator.keys, 'quick_dial = [ { name = "Tier 2", to = "+14165550101" } ]'
-    )
+@pytest.mark.parametrize("wire_format", ["json", "xml"])
+def test_a_ring_becomes_a_matched_call_and_a_held_transfer_runs_to_its_end(
+    program, simulator, screen_reader, wire_format
+):
+    quick_dial = 'quick_dial = [ { name = "Tier 2", to = "+14165550101" } ]'
+    program.profile(simulator.base_url, simulator.keys, f'{quick_dial}\nformat = "{wire_format}"')
     program.start()
     screen_reader.find_text("Connection: live")
     call_uuid = call_in(simulator)

@@ -125,7 +125,7 @@ def simulator(clock: HandSetClock, caretaker: ThreadPoolExecutor, request: pytes
     caretaker.submit(simulator.stop)
 
 
-@pytest.fixture(params=["json"])
+@pytest.fixture(params=["json", "xml"])
 async def at_work(
     simulator: Simulator, clock: HandSetClock, request: pytest.FixtureRequest
 ) -> AsyncIterator[AtWork]:
@@ -137,11 +137,9 @@ async def at_work(
     await at_work.session.close()
 
 
-either_format = pytest.mark.parametrize("at_work", ["json", "xml"], indirect=True)
 accepting = pytest.mark.parametrize("simulator", [Paradigm.ACCEPT], indirect=True)
 
 
-@either_format
 async def test_a_ring_is_matched_and_its_call_handed_over_with_the_caller_held(at_work: AtWork):
     call_uuid = await at_work.call_in_hand()
     at_work.transfer_to(PICKS_UP)
@@ -166,7 +164,6 @@ async def test_a_ring_is_matched_and_its_call_handed_over_with_the_caller_held(a
     assert (at_work.asked(Kind.TRANSFER), at_work.asked(Kind.CONNECT)) == (1, 1)
 
 
-@either_format
 async def test_a_transfer_is_stopped_and_shown_so_once_the_list_agrees(at_work: AtWork):
     await at_work.call_in_hand()
     at_work.transfer_to(PICKS_UP, hold_caller=False)
@@ -179,7 +176,6 @@ async def test_a_transfer_is_stopped_and_shown_so_once_the_list_agrees(at_work: 
     assert at_work.asked(Kind.STOP) == 1
 
 
-@either_format
 async def test_a_call_is_returned_and_leaves_the_list(at_work: AtWork):
     await at_work.call_in_hand()
     at_work.press(ReturnAsked)
@@ -190,7 +186,6 @@ async def test_a_call_is_returned_and_leaves_the_list(at_work: AtWork):
 
 
 @accepting
-@either_format
 async def test_a_call_is_accepted_and_stays(at_work: AtWork):
     call_uuid = await at_work.call_in_hand()
     at_work.press(AcceptAsked)
@@ -205,7 +200,6 @@ async def test_a_call_is_accepted_and_stays(at_work: AtWork):
     assert countdown_of_current(desk, monotonic_ms()) is None
 
 
-@either_format
 async def test_a_refusal_is_told_as_what_it_is(at_work: AtWork):
     await at_work.call_in_hand()
     at_work.transfer_to(CANNOT_BE_DIALLED)
