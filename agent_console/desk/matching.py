@@ -7,7 +7,8 @@ confidence; what could also be another call is only ever `SUFFIX`, and the face 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from functools import lru_cache
@@ -134,17 +135,76 @@ def _possible(ending: str, calls: Sequence[Call]) -> list[Call]:
     Each ring runs over the whole list, and reading a number costs some 30 microseconds.
     """
     worth = frozenset((ending, _ODDLY_SPELLED))
-    ending_of = _ending
+    numbers = _numbers_of(_Same(calls)) if isinstance(calls, tuple) else _Numbers(calls)
     return [
         call
-        for call in calls
-        if ending_of(call.caller_number_sent) in worth or ending_of(call.caller_number) in worth
+        for call in numbers.ending(ending)
+        if _ending(call.caller_number_sent) in worth or _ending(call.caller_number) in worth
     ]
 
 
-@lru_cache(maxsize=65536)
 def _ending(number: str | None) -> str | None:
     if not number:
         return None
     plainly_spelled = number.isascii() and number.removeprefix("+").isdecimal()
     return number[-_ENDING:] if plainly_spelled else _ODDLY_SPELLED
+
+
+class _Numbers:
+    """The numbers of a list of calls as one text, two lines a call.
+
+    To search that for the end of a number takes a tenth of the time that looking at every call does.
+    """
+
+    def __init__(self, calls: Sequence[Call]) -> None:
+        self._calls = calls
+        lines = [f"{call.caller_number_sent or ''}\n{call.caller_number or ''}\n" for call in calls]
+        self._text = f"\n{''.join(lines)}".encode(errors="replace")
+        self._odd = frozenset(self._oddly_spelled())
+
+    def ending(self, ending: str) -> list[Call]:
+        """In the list's order: the calls of which a number ends so, and all that are oddly spelled."""
+        wanted = f"{ending}\n".encode(errors="replace")
+        rows = self._odd.union(_rows(self._text, re.compile(re.escape(wanted))))
+        return [self._calls[row] for row in sorted(rows)]
+
+    def _oddly_spelled(self) -> Iterable[int]:
+        text, lines = self._text, 1 + 2 * len(self._calls)
+        if text.count(b"\n") != lines:
+            # A line feed within a number: which line is whose cannot be told.
+            self._text = b""
+            return range(len(self._calls))
+        if len(text.translate(None, b"+0123456789")) == lines and text.count(b"+") == text.count(b"\n+"):
+            return ()
+        return _rows(text.replace(b"\n+", b"\n").translate(None, b"0123456789"), _SOMETHING)
+
+
+_SOMETHING = re.compile(rb"[^\n]+")
+
+
+def _rows(text: bytes, wanted: re.Pattern[bytes]) -> Iterator[int]:
+    """The calls in whose lines this is found."""
+    line, counted_to = -1, 0
+    for found in wanted.finditer(text):
+        line += text.count(b"\n", counted_to, found.start())
+        counted_to = found.start()
+        yield line // 2
+
+
+class _Same:
+    """A list of calls that equals itself alone: to compare two would take longer than to read one."""
+
+    def __init__(self, calls: tuple[Call, ...]) -> None:
+        self.calls = calls
+
+    def __hash__(self) -> int:
+        return id(self.calls)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.calls is self.calls
+
+
+@lru_cache(maxsize=1)
+def _numbers_of(same: _Same) -> _Numbers:
+    """Kept for the next rings at the same list."""
+    return _Numbers(same.calls)
