@@ -14,6 +14,7 @@ import sys
 import time
 
 import history
+import trend
 from catalogue import BENCHMARKS
 from results import Row, heading, lines
 
@@ -21,6 +22,10 @@ from results import Row, heading, lines
 def main() -> int:
     """Run what was asked for; the exit status says whether it ran, never whether a goal was met."""
     options = _options()
+    if options.trend:
+        trend.FILE.write_text(trend.draw(history.runs()), encoding="utf-8")
+        print(trend.FILE)
+        return 0
     if options.list:
         for one in BENCHMARKS:
             print(f"{one.name:<16}{one.takes[0]:>6} s {one.takes[1]:>4} s quick   {one.subject}")
@@ -40,7 +45,7 @@ def main() -> int:
     for block in blocks:
         print(f"\n{block}")
     print(f"\nload at the end {os.getloadavg()[0]:.1f}")
-    if options.record:
+    if options.record and rows:
         history.record(rows, quick=options.quick)
     return 0
 
@@ -53,6 +58,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("names", metavar="NAMES", nargs="*", help=f"of {', '.join(names)}; all if left out")
     parser.add_argument("--quick", action="store_true", help="everything in its shortest form")
     parser.add_argument("--record", action="store_true", help="add this run to history.csv")
+    parser.add_argument("--trend", action="store_true", help="draw history.csv as trend.svg, and run nothing")
     parser.add_argument("--list", action="store_true", help="say what there is")
     options = parser.parse_args()
     if unknown := set(options.names) - set(names):

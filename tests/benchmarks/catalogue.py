@@ -37,6 +37,7 @@ BENCHMARKS = (
     Benchmark("poll-painted", "poll_painted", (30, 6)),
     Benchmark("ring-cost", "ring_cost", (10, 4)),
     Benchmark("many-calls", "many_calls", (580, 35)),
+    Benchmark("desks", "desks", (1100, 25)),
     Benchmark("at-rest", "at_rest", (615, 20)),
     Benchmark("day", "day", (900, 30)),
 )

@@ -23,7 +23,7 @@ from workers import found, settings
 CHANCE = random.Random(1)
 HOUR_MS = 3_600_000
 TRANSFERRED_TO = "+14165550101"
-AT_LEAST = 200
+AT_LEAST = 50
 """A kind of object counts as growing if there are so many more of it at the end of the day."""
 
 

@@ -12,7 +12,7 @@ FLOOR = "floor: json.loads + one label"
 def run(*, quick: bool) -> Report:
     """Nothing changed, one record changed, and a call that pushes another off the page."""
     with screen() as display:
-        found = work("poll_painted_worker.py", display, rounds=15 if quick else 60)
+        found = work("poll_painted_worker.py", display, rounds=60 if quick else 300)
     return Report(
         [
             _row(

@@ -97,7 +97,7 @@ def main(rounds: int) -> dict[str, list[float]]:
             console.poll(next(contents))
 
         content = next(contents)
-        one = compare(poll, partial(floor, content), rounds=rounds, each=10)
+        one = compare(poll, partial(floor, content), rounds=rounds, each=2)
         results[name] = [one.measured_ms, one.floor_ms, one.ratio, one.spread]
     return results
 

@@ -6,6 +6,7 @@ What is measured beside it is then the client's alone: its memory, its processor
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import time
 from dataclasses import replace
@@ -135,6 +136,8 @@ class Served:
 
 def main() -> None:
     """Serve until the orders end."""
+    # It warns of each chunk of a flood that a client does not wait for.
+    logging.getLogger("asyncio").setLevel(logging.ERROR)
     served = Served(json.loads(sys.stdin.readline()))
     with served.simulator as simulator:
         _answer({"base_url": simulator.base_url, "keys": simulator.keys, "group_keys": simulator.group_keys})
