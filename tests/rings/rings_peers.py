@@ -53,7 +53,7 @@ class Ear:
 
     async def hears(self, *announcements) -> None:
         await until(lambda: len(self.heard) >= len(announcements), f"{announcements}, not {self.heard}")
-        assert self.heard == list(announcements)
+        assert self.heard == list(announcements), self.heard
         self.heard.clear()
 
 
