@@ -27,13 +27,29 @@ class Configuration:
     `("profiles", NAME, KEY)`.
     `machine_wide` holds the names of profiles that the machine-wide file has: a user can change what it
     leaves open in them, but neither rename nor remove them.
-    Calls older than `history_days` leave the call history; 0 keeps them for ever.
+    Calls older than `history_days` leave the call history; 0 keeps them for ever. An empty `language` is the
+    system's. `quiet` is over `show_on_ring`, `notifications` and `ring_sound`. After `hold_reminder_seconds`
+    the agent is first reminded of a caller on hold; 0 is never.
     """
 
     profiles: tuple[Profile, ...] = ()
     ring_sources: tuple[RingSourceSettings, ...] = ()
     allow_insecure_keyring: bool = False
     history_days: int = 90
+    language: str = ""
+    quiet: bool = False
+    show_on_ring: bool = True
+    notifications: bool = True
+    ring_sound: bool = False
+    tray_icon: bool = True
+    always_on_top: bool = False
+    start_minimized: bool = False
+    mask_numbers: bool = False
+    return_at_once: bool = False
+    note_required: bool = False
+    hold_reminder_seconds: int = 60
+    global_hotkeys: bool = False
+    screen_pop_schemes: tuple[str, ...] = ()
     locked: frozenset[tuple[str, ...]] = frozenset()
     machine_wide: frozenset[str] = frozenset()
     problems: tuple[str, ...] = ()

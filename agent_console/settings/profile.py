@@ -35,6 +35,7 @@ class Profile:
     `format` is json or xml, `edition` enterprise or performance, `paradigm` return, accept or none.
     `ca_file` is a PEM file of certificate authorities to trust beside the system's. An empty `proxy` follows
     the environment or the system's settings. `call_outcomes` are what the agent can choose from after a call.
+    `screen_pop` is an address with placeholders that shows the caller in another program.
     """
 
     name: str
@@ -55,6 +56,8 @@ class Profile:
         "POST", "calls/{call_uuid}/accept.{ext}?api_key={api_key}"
     )
     quick_dial: tuple[QuickDialEntry, ...] = ()
+    screen_pop: str = ""
+    screen_pop_on_match: bool = False
     call_outcomes: tuple[str, ...] = ("Done", "Call back", "No interest", "Wrong number")
 
     @property

@@ -17,6 +17,9 @@ Check = Callable[[object], Any]
 _NOT_IN_A_URL = re.compile(r"[\x00-\x20\x7f-\x9f\\\u2028\u2029]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACEHOLDERS = ("call_uuid", "caller_number", "caller_number_sent", "api_key", "ext")
+SCREEN_POP_PLACEHOLDERS = ("caller_number", "caller_number_sent", "dialed_out_number", "call_uuid", "name")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
+_SCHEMES_THAT_RUN_THINGS = {"javascript", "vbscript", "data", "file", "about", "shell", "agent-console"}
 _KEY_IN_THE_CLEAR = re.compile(r"(?i)(?:^|[?&])(?:api_?)?key=[^{&]")
 _LONGEST_SHOWN = 80
 
@@ -215,6 +218,35 @@ def _check_absolute(url: str, filled: str) -> None:
         raise Unusable("has a url that is neither relative to base_url nor https") from None
 
 
+def screen_pop(value: object) -> str:
+    """An address with placeholders that a browser or a customer program opens, or none."""
+    if value == "":
+        return ""
+    url = text(value)
+    unknown = [one for one in _PLACEHOLDER.findall(url) if one not in SCREEN_POP_PLACEHOLDERS]
+    if unknown or {"{", "}"} & set(_PLACEHOLDER.sub("x", url)):
+        known = ", ".join(f"{{{one}}}" for one in SCREEN_POP_PLACEHOLDERS)
+        raise Unusable(f"may only have the placeholders {known}")
+    scheme, separator, rest = url.partition(":")
+    if not separator or not _SCHEME.fullmatch(scheme.lower()):
+        raise Unusable("must be an address such as https://crm.example/find?phone={caller_number}")
+    host = re.split("[/?#]", rest.removeprefix("//"), maxsplit=1)[0]
+    if scheme.lower() in {"http", "https"} and (not rest.startswith("//") or not host or "{" in host):
+        raise Unusable("must name its host, and the host must not depend on the call")
+    if _NOT_IN_A_URL.search(url):
+        raise Unusable("has spaces or characters that no URL has")
+    return url
+
+
+def scheme_names(value: object) -> tuple[str, ...]:
+    """Schemes that a screen pop may open beside http and https."""
+    names = tuple(one.lower() for one in texts(value))
+    for one in names:
+        if not _SCHEME.fullmatch(one) or one in _SCHEMES_THAT_RUN_THINGS:
+            raise Unusable(f"holds {shown(one)}, which may not be opened")
+    return names
+
+
 def quick_dial_entry(value: object) -> QuickDialEntry:
     """`{ name = "…", to = "…" }`."""
     if not isinstance(value, Mapping) or set(value) != {"name", "to"}:
@@ -245,6 +277,8 @@ PROFILE: Mapping[str, Check] = {
     "accept_endpoint": endpoint,
     "quick_dial": array,
     "call_outcomes": texts,
+    "screen_pop": screen_pop,
+    "screen_pop_on_match": flag,
 }
 assert set(PROFILE) == {one.name for one in fields(Profile)}  # noqa: S101 - a field that nobody reads is a lie
 
@@ -253,6 +287,20 @@ PROFILE_DEFAULTS: Mapping[str, Any] = {one.name: one.default for one in fields(P
 PREFERENCES: Mapping[str, Check] = {
     "allow_insecure_keyring": flag,
     "history_days": whole_number(0, 36_500),
+    "language": one_of("", "ar", "de", "en", "es", "fr"),
+    "quiet": flag,
+    "show_on_ring": flag,
+    "notifications": flag,
+    "ring_sound": flag,
+    "tray_icon": flag,
+    "always_on_top": flag,
+    "start_minimized": flag,
+    "mask_numbers": flag,
+    "return_at_once": flag,
+    "note_required": flag,
+    "hold_reminder_seconds": whole_number(0, 3_600),
+    "global_hotkeys": flag,
+    "screen_pop_schemes": scheme_names,
 }
 """What stands at the top of the file and holds for every profile."""
 

@@ -6,8 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.settings.values import Unusable
-from agent_console.ui.nomenclature import Nomenclature
+from agent_console.ui.nomenclature import Nomenclature, nomenclature
 
 translate = QCoreApplication.translate
 
@@ -32,6 +31,22 @@ def label(key: str) -> str:
         "call_outcomes": translate("settings", "Outcomes to choose from after a call, one a line"),
         "allow_insecure_keyring": translate("settings", "Allow a keyring that keeps keys in the clear"),
         "history_days": translate("settings", "Days that calls stay in the history"),
+        "language": translate("settings", "Language"),
+        "quiet": translate("settings", "Quiet: no window, notification or sound when a call rings"),
+        "show_on_ring": translate("settings", "Show the window when a call rings"),
+        "notifications": translate("settings", "Notify on the desktop when a call rings"),
+        "ring_sound": translate("settings", "Play a sound when a call rings"),
+        "tray_icon": translate("settings", "Icon in the notification area"),
+        "always_on_top": translate("settings", "Keep the window above others"),
+        "start_minimized": translate("settings", "Start without showing the window"),
+        "mask_numbers": translate("settings", "Mask callers' numbers"),
+        "return_at_once": translate("settings", "Return a call with one press"),
+        "note_required": translate("settings", "Ask for a note after each call"),
+        "hold_reminder_seconds": translate("settings", "Seconds on hold until the first reminder"),
+        "global_hotkeys": translate("settings", "Keys that work in every program"),
+        "screen_pop_schemes": translate("settings", "Schemes that may be opened beside http and https"),
+        "screen_pop": translate("settings", "Address that shows the caller"),
+        "screen_pop_on_match": translate("settings", "Open it as soon as a call matches"),
     }
     return labels[key]
 
@@ -39,6 +54,9 @@ def label(key: str) -> str:
 def hint(key: str, names: Nomenclature) -> str:
     """What a setting is for or what it takes, where its name does not say enough."""
     hints = {
+        "edition": translate("settings", "{source}, {handler}, {handler_group}").format(
+            source=names.source, handler=names.handler, handler_group=names.handler_group
+        ),
         "region": translate("settings", "Two letters, such as US. Numbers without a + are read as of there."),
         "poll_seconds": translate(
             "settings", "From 0.5 to 60. The server slows down whoever asks too often."
@@ -68,8 +86,8 @@ def choices(key: str) -> list[tuple[str, str]]:
             (translate("settings", "XML"), "xml"),
         ],
         "edition": [
-            (translate("settings", "Enterprise: Source, Contact Handler, Handler Group"), "enterprise"),
-            (translate("settings", "Performance Marketing: Publisher, Buyer, Buyer Group"), "performance"),
+            (nomenclature("enterprise").edition, "enterprise"),
+            (nomenclature("performance").edition, "performance"),
         ],
         "paradigm": [
             (translate("settings", "Return it to the router in time"), "return"),
@@ -118,13 +136,18 @@ def locked() -> str:
     return translate("settings", "Set by your administrator")
 
 
-def complaint(error: Unusable) -> str:
-    """What is wrong with a value, without the value: the person sees it above."""
+def complaint(error: ValueError) -> str:
+    """What is wrong with a value or a link, without the value: the person sees it above."""
     # The checks are of a room that knows no languages; each of their sentences has its translation here.
     text = str(error).rpartition(", but ")[2]
-    for pattern, sentence in _sentences():
+    for pattern, words in _sentences():
         if found := re.fullmatch(pattern, text):
-            return sentence.format(**found.groupdict())
+            return words.format(**found.groupdict())
+    return sentence(text)
+
+
+def sentence(text: str) -> str:
+    """A text that completes a sentence elsewhere, as a sentence of its own."""
     return text[:1].upper() + text[1:]
 
 
@@ -208,6 +231,19 @@ def _sentences() -> list[tuple[str, str]]:
         (
             r"must be written as \{.+\}",
             translate("complaints", "Needs all of its parts."),
+        ),
+        ("has two entries of one name", translate("complaints", "Two of the entries have one name.")),
+        (
+            "the link holds braces; .+",
+            translate("complaints", "The link holds braces: paste it as the page shows it."),
+        ),
+        (
+            "the link holds no key; .+",
+            translate("complaints", "The link holds no key: copy the whole of it."),
+        ),
+        (
+            "the link has no caller_number, .+",
+            translate("complaints", "The link has no caller_number, so it cannot say which call is meant."),
         ),
         (r"must be a list .+", translate("complaints", "Must be a list.")),
     ]

@@ -166,6 +166,8 @@ KEYS_OF_A_PROFILE = (
         "ca_file",
         "proxy",
         "call_outcomes",
+        "screen_pop",
+        "screen_pop_on_match",
         "accept_window_seconds",
         "return_endpoint",
         "accept_endpoint",
@@ -234,6 +236,51 @@ def test_a_bad_value_is_named_and_the_rest_is_used(files, line, problem):
     text = f'[[profiles]]\nname = "Sales"\n{line}\n'
     assert files.problems(text) == [f"config.toml:3: {problem}"]
     assert files.read(text).profiles == (Profile("Sales"),)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://crm.example/find?phone={caller_number}",
+        "HTTPS://crm.example?q={name}&c={call_uuid}",
+        "http://intranet/{caller_number_sent}",
+        "my-crm:show/{dialed_out_number}",
+        "",
+    ],
+)
+def test_an_address_that_shows_the_caller_is_read(files, url):
+    configuration = files.read(f'[[profiles]]\nname = "Sales"\nscreen_pop = "{url}"')
+    assert configuration.problems == ()
+    assert configuration.profiles[0].screen_pop == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://{caller_number}/",
+        "https://{caller_number}.crm.example/",
+        "https:///find?{caller_number}",
+        "https:crm.example",
+        "//crm.example/{caller_number}",
+        "crm.example",
+        "{name}://x",
+        "https://crm.example/{api_key}",
+        "https://crm.example/{caller_number",
+        "https://crm .example/",
+    ],
+)
+def test_an_address_whose_target_a_caller_could_choose_is_refused(files, url):
+    configuration = files.read(f'[[profiles]]\nname = "Sales"\nscreen_pop = "{url}"')
+    assert "screen_pop" in configuration.problems[0]
+    assert configuration.profiles[0].screen_pop == ""
+
+
+def test_schemes_that_run_things_cannot_be_allowed(files):
+    assert files.read('screen_pop_schemes = ["My-CRM"]').screen_pop_schemes == ("my-crm",)
+    for scheme in ("javascript", "file", "data", "x y", "a:b"):
+        configuration = files.read(f'screen_pop_schemes = ["my-crm", "{scheme}"]')
+        assert configuration.screen_pop_schemes == ()
+        assert len(configuration.problems) == 1
 
 
 @pytest.mark.parametrize("days", ["-1", "1.5", "true", "36501"])
@@ -381,7 +428,7 @@ def test_a_profile_without_a_usable_name_of_its_own_is_left_out(files, name, pro
         ),
         (
             "[colours]",
-            "config.toml:1: unknown key 'colours'; known here: allow_insecure_keyring, history_days, ",
+            "config.toml:1: unknown key 'colours'; known here: allow_insecure_keyring, always_on_top, ",
         ),
         ("[locked]", "config.toml:1: locked has no effect here: only the machine-wide file can lock"),
         (
