@@ -6,20 +6,17 @@ asked for its calls now and then: its answer shows that it is a baresip and stil
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
 from agent_console.rings.announcements import Announce
-from agent_console.rings.connecting import Closed, Dropped, Wire, connect, stay_connected
+from agent_console.rings.connecting import Closed, Dropped, Pulse, Wire, connect, stay_connected
 from agent_console.rings.netstrings import Malformed, Netstrings, framed
 from agent_console.rings.phone_calls import PhoneCalls
 from agent_console.rings.status import Listening, Tell
 
 DEFAULT_PORT = 4444
 LONGEST_FRAME = 16_384
-QUIET_SECONDS = 30.0
-ANSWER_SECONDS = 5.0
 _TOKEN = "agent-console"  # noqa: S105 - baresip sends it back with its answer
 _CLOSED = "baresip closed the connection; it serves one program at a time, another one may have come"
 _QUESTION = framed(json.dumps({"command": "listcalls", "token": _TOKEN}).encode())
@@ -48,30 +45,23 @@ class Baresip:
         await stay_connected(self._source, converse, self._tell)
 
     async def _listen(self, wire: Wire, calls: PhoneCalls) -> None:
-        loop = asyncio.get_running_loop()
         frames = Netstrings(LONGEST_FRAME)
-        await wire.send(_QUESTION)
-        listening, asked, until = False, True, loop.time() + ANSWER_SECONDS
+        pulse = Pulse(wire, _QUESTION, "what listens there does not answer as baresip does")
+        await pulse.ask()
+        listening = False
         while True:
             try:
-                async with asyncio.timeout_at(until):
-                    data = await wire.chunk()
-            except TimeoutError:
-                if asked:
-                    raise Dropped("what listens there does not answer as baresip does") from None
-                await wire.send(_QUESTION)
-                asked, until = True, loop.time() + ANSWER_SECONDS
-                continue
+                data = await pulse.chunk()
             except Closed:
                 raise Closed(_CLOSED) from None
             for message in _messages(frames, data):
                 if message.get("response") is True and message.get("token") == _TOKEN:
-                    asked, until = False, loop.time() + QUIET_SECONDS
+                    pulse.answered()
+                    if not listening:
+                        listening = True
+                        self._tell(Listening(f"baresip at {self._host}:{self._port}"))
                 elif message.get("event") is True:
                     _hear(message, calls)
-            if not asked and not listening:
-                listening = True
-                self._tell(Listening(f"baresip at {self._host}:{self._port}"))
 
 
 def _messages(frames: Netstrings, data: bytes) -> list[dict[str, Any]]:

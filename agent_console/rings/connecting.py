@@ -27,6 +27,7 @@ FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.5, 10.0
 STEADY_SECONDS = 10.0
 """A connection that lasted so long was a good one: the next wait is a short one again."""
 
+QUIET_SECONDS, ANSWER_SECONDS = 20.0, 5.0
 CHUNK_BYTES = 4096
 CHUNKS_AT_ONCE, CHUNKS_PER_SECOND = 50, 200.0
 """A busy switchboard sends some 100 kB a second. A peer that sends without end waits at the door."""
@@ -85,6 +86,39 @@ class Wire:
         self._writer.transport.abort()
         with contextlib.suppress(OSError):
             await self._writer.wait_closed()
+
+
+class Pulse:
+    """Reads a wire, and asks now and then whether anybody is there: a dead line is as quiet as a phone."""
+
+    def __init__(self, wire: Wire, question: bytes, nobody: str) -> None:
+        self._wire = wire
+        self._question = question
+        self._nobody = nobody
+        self._asked = False
+        self._until = 0.0
+
+    async def ask(self) -> None:
+        """Ask now."""
+        await self._wire.send(self._question)
+        self._asked = True
+        self._until = asyncio.get_running_loop().time() + ANSWER_SECONDS
+
+    def answered(self) -> None:
+        """The answer came: all is well for a while."""
+        self._asked = False
+        self._until = asyncio.get_running_loop().time() + QUIET_SECONDS
+
+    async def chunk(self) -> bytes:
+        """The next bytes that came. Raises Dropped, saying `nobody`, if no answer comes in time."""
+        while True:
+            try:
+                async with asyncio.timeout_at(self._until):
+                    return await self._wire.chunk()
+            except TimeoutError:
+                if self._asked:
+                    raise Dropped(self._nobody) from None
+                await self.ask()
 
 
 async def connect(host: str, port: int, tls: ssl.SSLContext | None = None) -> Wire:

@@ -134,8 +134,8 @@ async def test_a_call_in_progress_outlives_the_connection_and_its_end_is_heard()
 
 
 async def test_a_phone_that_falls_silent_is_asked_and_then_given_up(monkeypatch):
-    monkeypatch.setattr(baresip, "QUIET_SECONDS", 0.05)
-    monkeypatch.setattr(baresip, "ANSWER_SECONDS", 0.2)
+    monkeypatch.setattr(connecting, "QUIET_SECONDS", 0.05)
+    monkeypatch.setattr(connecting, "ANSWER_SECONDS", 0.2)
     async with listening() as (peer, ear):
         phone = await peer.caller()
         await answers_as_baresip(phone)
@@ -189,7 +189,7 @@ async def test_a_hostile_peer_is_dropped_with_a_line_in_the_log_and_the_next_rin
 
 
 async def test_a_peer_that_says_nothing_is_given_up(monkeypatch):
-    monkeypatch.setattr(baresip, "ANSWER_SECONDS", 0.05)
+    monkeypatch.setattr(connecting, "ANSWER_SECONDS", 0.05)
     async with listening(says_nothing) as (peer, ear):
         await (await peer.caller()).is_dropped()
         await ear.waits("does not answer as baresip does")
