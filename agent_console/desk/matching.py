@@ -165,7 +165,7 @@ class _Numbers:
     def ending(self, ending: str) -> list[Call]:
         """In the list's order: the calls of which a number ends so, and all that are oddly spelled."""
         wanted = f"{ending}\n".encode(errors="replace")
-        rows = self._odd.union(_rows(self._text, re.compile(re.escape(wanted))))
+        rows = self._odd.union(_rows(self._text, _places(self._text, wanted)))
         return [self._calls[row] for row in sorted(rows)]
 
     def _oddly_spelled(self) -> Iterable[int]:
@@ -176,18 +176,24 @@ class _Numbers:
             return range(len(self._calls))
         if len(text.translate(None, b"+0123456789")) == lines and text.count(b"+") == text.count(b"\n+"):
             return ()
-        return _rows(text.replace(b"\n+", b"\n").translate(None, b"0123456789"), _SOMETHING)
+        left = text.replace(b"\n+", b"\n").translate(None, b"0123456789")
+        return _rows(left, (found.start() for found in re.finditer(rb"[^\n]+", left)))
 
 
-_SOMETHING = re.compile(rb"[^\n]+")
+def _places(text: bytes, wanted: bytes) -> Iterator[int]:
+    """Where this stands in the text."""
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
 
 
-def _rows(text: bytes, wanted: re.Pattern[bytes]) -> Iterator[int]:
-    """The calls in whose lines this is found."""
+def _rows(text: bytes, places: Iterable[int]) -> Iterator[int]:
+    """The calls to whose lines these places belong."""
     line, counted_to = -1, 0
-    for found in wanted.finditer(text):
-        line += text.count(b"\n", counted_to, found.start())
-        counted_to = found.start()
+    for at in places:
+        line += text.count(b"\n", counted_to, at)
+        counted_to = at
         yield line // 2
 
 

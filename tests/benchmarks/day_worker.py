@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import random
-import sys
 import tempfile
 from collections.abc import Iterator
 from functools import partial
 from itertools import cycle
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from leaping import LeapingLoop, leap_along
@@ -129,38 +129,24 @@ def _steadily_grown(before: Held, looks: list[Held]) -> Iterator[tuple[str, list
 
 
 def live(asked: dict[str, Any], vendor: Vendor, leaps: Path) -> Any:
-    """As `app.run_window`, with a loop that leaps in the place of qasync's, and turns Qt's between."""
-    from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
-
+    """Run the console as it is, but on a loop that leaps, and that turns Qt's in between."""
     loop = LeapingLoop(leaps)
     leap_along(loop)
-    from watched import WatchedConsole, WatchedWindow
+    import watched
+    from PySide6.QtCore import QCoreApplication, QEvent
 
     from agent_console import app
-    from agent_console.settings import load_configuration
-    from agent_console.ui.theme import follow_system
 
-    app.monotonic_ms = loop.now_ms  # type: ignore[attr-defined]
-    app.MainWindow = WatchedWindow  # type: ignore[misc]
-    WatchedConsole.scenario = staticmethod(partial(scenario, asked, vendor, loop))  # type: ignore[assignment]
-    application = QApplication(sys.argv[:1])
-    follow_system(application)
+    def loop_of(application: QCoreApplication) -> LeapingLoop:
+        def turn_qt() -> None:
+            application.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def turn_qt() -> None:
-        application.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        loop.idle = turn_qt
+        return loop
 
-    loop.idle = turn_qt
-
-    async def whole_day() -> None:
-        console = WatchedConsole(load_configuration(), "Sales")
-        console.show(minimized=False)
-        await console.run()
-
-    with asyncio.Runner(loop_factory=lambda: loop) as runner:
-        runner.run(whole_day())
-    return WatchedConsole.result
+    app.qasync = SimpleNamespace(QEventLoop=loop_of)  # type: ignore[assignment]
+    return watched.run(partial(scenario, asked, vendor, loop))
 
 
 if __name__ == "__main__":

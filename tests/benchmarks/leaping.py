@@ -16,6 +16,7 @@ from mmap import mmap
 from pathlib import Path
 from struct import pack_into
 from types import SimpleNamespace
+from typing import Self
 
 _LONGEST_WAIT_SECONDS = 0.02
 
@@ -37,6 +38,12 @@ class LeapingLoop(asyncio.SelectorEventLoop):
             with leaps.open("r+b") as file:
                 self._shared = mmap(file.fileno(), 8)
         super().__init__(_Selector(self))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def time(self) -> float:
         return time.monotonic() + self._leapt_seconds

@@ -79,9 +79,9 @@ class WatchedConsole(app.Console):
             while not condition(self.desk):  # noqa: ASYNC110 - the desk has no event for it
                 await asyncio.sleep(0.01)
 
-    async def run(self) -> None:
+    async def run(self, *words: Any) -> None:
         playing = asyncio.create_task(self._play())
-        await super().run()
+        await super().run(*words)
         type(self).result = await playing
 
     async def _play(self) -> Any:
