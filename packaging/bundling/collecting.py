@@ -1,0 +1,98 @@
+"""What goes into the bundle, for a PyInstaller spec: the program, what it imports, and nothing else.
+
+Runs inside PyInstaller, which finds the program where PYTHONPATH says.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import Any
+
+from PyInstaller.building.build_main import Analysis  # type: ignore[import-untyped]
+from PyInstaller.config import CONF  # type: ignore[import-untyped]
+from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped]
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata  # type: ignore[import-untyped]
+
+from bundling import notices, sbom
+from bundling.components import Component, components_of, normalised
+from bundling.trimming import PYTHON_MODULES_LEFT_OUT, comes_with_the_system, is_wanted, without_unlinked
+
+# Imported by name, so that no analysis sees them: the keyring's backends, each region's numbers, what
+# uvicorn's settings name.
+HIDDEN = [
+    "keyring.backends",
+    "phonenumbers.data",
+    "phonenumbers.shortdata",
+]
+HIDDEN_ALONE = [
+    *("uvicorn.lifespan.off", "uvicorn.lifespan.on", "uvicorn.logging", "uvicorn.loops.asyncio"),
+    *("uvicorn.loops.auto", "uvicorn.protocols.http.auto", "uvicorn.protocols.http.h11_impl"),
+    "PySide6.QtNetwork",
+]
+
+
+def analysis() -> Analysis:
+    """Everything that the bundle holds, trimmed."""
+    hidden = [*HIDDEN_ALONE, *collect_submodules("agent_console")]
+    for package in HIDDEN:
+        hidden += collect_submodules(package)
+    found = Analysis(
+        [str(Path(__file__).with_name("entry.py"))],
+        hiddenimports=hidden,
+        datas=[*collect_data_files("agent_console"), *copy_metadata("keyring")],
+        excludes=list(PYTHON_MODULES_LEFT_OUT),
+    )
+    # PyInstaller's run-time hooks import Qt, setuptools and multiprocessing before the first line of ours:
+    # 0.4 s in front of every `agent-console ring`. Qt finds its plugins without; nothing here needs the rest.
+    found.scripts = [one for one in found.scripts if not one[0].startswith("pyi_rth_")]
+    found.datas = _trimmed(found.datas)
+    found.binaries = without_unlinked(_trimmed(found.binaries), _imports)
+    _drop_dangling_links(found)
+    _add_notices(found)
+    return found
+
+
+def _trimmed(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    return [
+        (target, source, kind)
+        for target, source, kind in entries
+        if is_wanted(target) and not (sys.platform == "linux" and comes_with_the_system(source))
+    ]
+
+
+def _imports(source: str) -> list[str]:
+    if not Path(source).is_file():  # a link inside the bundle
+        return []
+    return [name for name, _ in get_imports(source)]
+
+
+def _drop_dangling_links(found: Any) -> None:  # noqa: ANN401 – PyInstaller has no types
+    held = {target for target, _, kind in [*found.binaries, *found.datas] if kind != "SYMLINK"}
+    for name in ("binaries", "datas"):
+        kept = [
+            (target, source, kind)
+            for target, source, kind in getattr(found, name)
+            if kind != "SYMLINK" or (Path(target).parent / source).as_posix() in held
+        ]
+        setattr(found, name, kept)
+
+
+def _add_notices(found: Any) -> None:  # noqa: ANN401 – PyInstaller has no types
+    components = components_of(source for _, source, _ in [*found.pure, *found.binaries, *found.datas])
+    folder = Path(CONF["workpath"]) / notices.FOLDER
+    notices.write_notices(components, folder)
+    (folder.parent / "compiled-in.json").write_text(json.dumps(_compiled_in(components)), encoding="utf-8")
+    found.datas += [(f"{notices.FOLDER}/{file.name}", str(file), "DATA") for file in sorted(folder.iterdir())]
+
+
+def _compiled_in(components: list[Component]) -> dict[str, list[dict[str, Any]]]:
+    bills = {}
+    for one in distributions():
+        files = [file for file in one.files or () if ".dist-info/sboms/" in file.as_posix()]
+        if files:
+            texts = [file.read_text(encoding="utf-8") for file in files]
+            bills[f"pkg:pypi/{normalised(one.name)}@{one.version}"] = sbom.compiled_in(texts)
+    return {one.purl: bills[one.purl] for one in components if one.purl in bills}
