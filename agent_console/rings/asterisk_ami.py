@@ -12,7 +12,6 @@ import asyncio
 import hashlib
 import ssl
 from collections import deque
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import truststore
@@ -23,6 +22,7 @@ from agent_console.rings.announcements import Announce
 from agent_console.rings.connecting import (
     Dropped,
     Pulse,
+    Secret,
     TurnedAway,
     Wire,
     connect,
@@ -33,8 +33,6 @@ from agent_console.rings.status import Listening, Tell
 
 DEFAULT_PORT, DEFAULT_TLS_PORT = 5038, 5039
 LONGEST_MESSAGE = 32_768
-Secret = Callable[[], Awaitable[str | None]]
-"""Brings a secret from where secrets are kept, or None. Asked for at each use, and never kept."""
 
 _PING = action({"Action": "Ping", "ActionID": "ping"})
 _NOBODY = "<unknown>"

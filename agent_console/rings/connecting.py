@@ -32,6 +32,9 @@ CHUNK_BYTES = 4096
 CHUNKS_AT_ONCE, CHUNKS_PER_SECOND = 50, 200.0
 """A busy switchboard sends some 100 kB a second. A peer that sends without end waits at the door."""
 
+Secret = Callable[[], Awaitable[str | None]]
+"""Brings a secret from where secrets are kept, or None. Asked for at each use, and never kept."""
+
 
 class ConnectionEnded(Exception):  # noqa: N818 - completes a line
     """A connection came to its end; the text says why, free of secrets."""
