@@ -28,6 +28,7 @@ from agent_console.rings.announcements import Announcement, Answered, Rang, Stop
 from agent_console.rings.local import LocalSocket
 from agent_console.rings.local_client import raising
 from agent_console.session import Session, monotonic_ms
+from agent_console.settings import Configuration
 from agent_console.settings.credentials import Credentials, CredentialsError, CredentialsReader
 from agent_console.settings.profile import Profile
 from agent_console.ui.appearance import bring_to_front, show_quietly
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from agent_console.practice import PracticeDay
     from agent_console.remembering import Remembering
     from agent_console.session.recording import Recording
-    from agent_console.settings import Configuration
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -77,6 +77,8 @@ class Console:
         title = translate("window", "Practice") if configuration is None else profile.name if profile else ""
         self._profile = profile or Profile("")
         self._window = MainWindow(monotonic_ms, title)
+        self._preferences = configuration or Configuration()
+        self._window.apply_preferences(self._preferences)
         self._session = self._new_session(self._profile)
         self._practice: PracticeDay | None = None
         self._remembering: Remembering | None = None
@@ -90,7 +92,7 @@ class Console:
 
     def show(self, *, minimized: bool) -> None:
         """Let the window be painted."""
-        if minimized:
+        if minimized or self._preferences.start_minimized:
             self._window.showMinimized()
         else:
             self._window.show()
@@ -211,9 +213,13 @@ class Console:
         if recording is not None:
             session.subscribe(recording.follow)
         session.subscribe(self._window.render_desk)
-        session.on_ring(lambda: show_quietly(self._window))
+        session.on_ring(self._on_ring)
         self._window.render_desk(session.desk)
         return session
+
+    def _on_ring(self) -> None:
+        if self._preferences.show_on_ring and not self._preferences.quiet:
+            show_quietly(self._window.front)
 
     def _on_gesture(self, event: Event) -> None:
         self._session.post(event)
@@ -229,7 +235,7 @@ class Console:
 
     def _on_second_start(self, *, minimized: bool, activation_token: str) -> None:
         if not minimized:
-            bring_to_front(self._window, activation_token)
+            bring_to_front(self._window.front, activation_token)
 
     def _on_other_network(self) -> None:
         self._session.reconnect()
@@ -267,7 +273,7 @@ class Console:
             await asyncio.to_thread(self._practice.stop)
 
     async def _leave(self) -> None:
-        self._window.hide()
+        self._window.front.hide()
         await self._local.close()
         await self._end_session()
         if self._keys is not None:

@@ -29,11 +29,12 @@ class Weight(Enum):
 class ActionButton(QPushButton):
     """A push button whose weight is drawn: one primary in a state, what cannot be undone set apart."""
 
-    _BESIDE, _ABOVE = 10, 9
+    _BESIDE, _ABOVE, _ABOVE_KEY = 10, 9, 4
 
     def __init__(self, text: str, weight: Weight = Weight.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._weight = weight
+        self._key = ""
         self.setAccessibleName(text)
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -45,6 +46,13 @@ class ActionButton(QPushButton):
         """Draw it heavier or lighter; its meaning stays."""
         if weight is not self._weight:
             self._weight = weight
+            self.update()
+
+    def show_key(self, key: str) -> None:
+        """Write under the text which key presses it; empty for none."""
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
             self.update()
 
     def explain(self, text: str) -> None:
@@ -59,14 +67,25 @@ class ActionButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         width = longest_word(self.fontMetrics(), self.text()) + 2 * self._BESIDE
-        return QSize(width, self.fontMetrics().height() + 2 * self._ABOVE)
+        return QSize(width, self.fontMetrics().height() + self._around())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         room = max(1, width - 2 * self._BESIDE)
-        return wrapped_height(self.fontMetrics(), self.text(), room) + 2 * self._ABOVE
+        return wrapped_height(self.fontMetrics(), self.text(), room) + self._around()
+
+    def _around(self) -> int:
+        """The height beside that of the text itself."""
+        if not self._key:
+            return 2 * self._ABOVE
+        return 2 * self._ABOVE_KEY + QFontMetrics(self._key_font()).height()
+
+    def _key_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.78)
+        return font
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = colours(self.palette())
@@ -81,6 +100,15 @@ class ActionButton(QPushButton):
             draw_focus(painter, box, theme, ink)
         painter.setPen(ink)
         inside = self.rect().adjusted(self._BESIDE, 0, -self._BESIDE, 0)
+        if self._key:
+            below = inside.adjusted(
+                0, inside.height() - self._around() + self._ABOVE_KEY, 0, -self._ABOVE_KEY
+            )
+            inside.setBottom(below.top() - 1)
+            inside.setTop(self._ABOVE_KEY)
+            painter.setFont(self._key_font())
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._key)
+            painter.setFont(self.font())
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter) | _WRAPPED, self.text())
 
     def _colours(self, theme: Colours) -> tuple[QColor, QColor, QColor]:

@@ -57,4 +57,5 @@ class ConnectionLine(QWidget):
         stale = desk.is_stale(now_ms) and not isinstance(desk.connection, Connecting)
         self._state.say(text, tone=Tone.MUTED if tone is Tone.GOOD else tone)
         self._lamp.show_state(tone, full=isinstance(desk.connection, Live))
-        self._age.say(words.picture_age(desk.answered_at_ms, now_ms), tone=Tone.BAD if stale else Tone.MUTED)
+        shown, spoken = words.picture_age(desk.answered_at_ms, now_ms)
+        self._age.say(shown, tone=Tone.BAD if stale else Tone.MUTED, spoken=spoken)

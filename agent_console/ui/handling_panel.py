@@ -10,6 +10,7 @@ from agent_console.desk.handling import HandlingKind
 from agent_console.desk.state import Desk
 from agent_console.desk.windows import countdown_of_current
 from agent_console.ui import words
+from agent_console.ui.armed_button import ArmedButton
 from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.countdown import Countdown
 
@@ -27,9 +28,10 @@ class HandlingPanel(QWidget):
         self._accept_left = Countdown(HandlingKind.ACCEPT)
         self._return_left = Countdown(HandlingKind.RETURN)
         self.accept = ActionButton(translate("handling", "Accept call"), Weight.PRIMARY)
-        self.give_back = ActionButton(translate("handling", "Return call"), Weight.GRAVE)
+        self.give_back = ArmedButton(translate("handling", "Return call"))
         self.accept.clicked.connect(self.accept_pressed)
-        self.give_back.clicked.connect(self.return_pressed)
+        self.give_back.confirmed.connect(self.return_pressed)
+        self._call_uuid = ""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -50,6 +52,9 @@ class HandlingPanel(QWidget):
         self.setVisible(desk.current is not None and applies)
         window = countdown_of_current(desk, now_ms)
         call_uuid = desk.current.call.call_uuid if desk.current else ""
+        if call_uuid != self._call_uuid:
+            self._call_uuid = call_uuid
+            self.give_back.disarm()
         for gauge in (self._accept_left, self._return_left):
             gauge.render_window(window, call_uuid, stale=desk.is_stale(now_ms))
         accept = translate("handling", "Keeps the call: the router will not take it back.")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import controls
 from agent_console.desk.events import (
@@ -22,16 +23,20 @@ from agent_console.desk.events import (
 )
 from agent_console.desk.numbers import formatted
 from agent_console.desk.state import Desk, Draft
+from agent_console.settings.configuration import Configuration
 from agent_console.ui import messages
 from agent_console.ui.arrangement import NARROWEST, Arrangement
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.call_list import CallList
+from agent_console.ui.compact_bar import CompactBar
 from agent_console.ui.connection_line import ConnectionLine
 from agent_console.ui.handling_panel import HandlingPanel
+from agent_console.ui.icons import IconButton
 from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
 from agent_console.ui.scrolling import Page
+from agent_console.ui.shortcuts import CheatSheet, Command, Keys, Shortcuts, press_or_explain
 from agent_console.ui.surfaces import Card
 from agent_console.ui.ticking import next_tick_ms
 from agent_console.ui.transfer_panel import TransferPanel, TransferStatus
@@ -44,17 +49,31 @@ class MainWindow(QMainWindow):
 
     happened = Signal(object)
     closed = Signal()
+    history_asked = Signal()
+    settings_asked = Signal()
+    diagnostics_asked = Signal()
+    screen_pop_asked = Signal()
+    note_asked = Signal()
 
     def __init__(self, now_ms: Callable[[], int], title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now_ms = now_ms
         self._desk = Desk()
+        self._in_bar = False
+        self._shortcuts: tuple[Shortcuts, ...] = ()
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
         self._ticker.timeout.connect(lambda: self.render_desk(self._desk))
+        self._keys = Keys()
+        self._sheet: CheatSheet | None = None
         name = translate("window", "Agent Console")
         self.setWindowTitle(f"{name} – {title}" if title else name)
         self.connection_line = ConnectionLine()
+        self.history = IconButton("history", translate("window", "Call history"))
+        self.diagnostics = IconButton("diagnostics", translate("window", "Diagnostics"))
+        self.settings = IconButton("settings", translate("window", "Settings"))
+        self.compact = IconButton("compact", translate("window", "Compact bar"))
+        self.bar = CompactBar(self.windowTitle())
         self.ring_line = RingLine()
         self.caller = CallerFacts()
         self.parties = PartiesPanel()
@@ -69,7 +88,45 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_gestures()
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
+        self.use_keys(self._keys)
         self.render_desk(self._desk)
+
+    @property
+    def front(self) -> QWidget:
+        """What the agent looks at: the bar, or this window."""
+        return self.bar if self._in_bar else self
+
+    def use_keys(self, keys: Keys) -> None:
+        """Listen to these keys, and show them on the controls."""
+        self._keys = keys
+        for shortcuts in self._shortcuts:
+            shortcuts.use(keys)
+        for button, command in (
+            (self.transfer.transfer, Command.TRANSFER),
+            (self.transfer.connect_caller, Command.CONNECT),
+            (self.transfer.stop, Command.STOP),
+            (self.handling.accept, Command.ACCEPT),
+            (self.handling.give_back, Command.RETURN),
+        ):
+            button.show_key(keys.shown(command))
+
+    def apply_preferences(self, preferences: Configuration) -> None:
+        """Behave as the configuration says, from now on."""
+        for handling in (self.handling, self.bar.handling):
+            handling.give_back.act_at_once(at_once=preferences.return_at_once)
+        for window in (self, self.bar):
+            _keep_on_top(window, on_top=preferences.always_on_top)
+
+    def show_compact(self, *, compact: bool) -> None:
+        """Be one line, or the whole window."""
+        if compact == self._in_bar:
+            return
+        self._in_bar = compact
+        self.render_desk(self._desk)
+        shown, hidden = (self.bar, self) if compact else (self, self.bar)
+        hidden.hide()
+        shown.show()
+        shown.activateWindow()
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip above everything else."""
@@ -101,11 +158,16 @@ class MainWindow(QMainWindow):
         if isinstance(focused, ActionButton) and self.focusWidget() is not focused:
             # Qt hands the focus of a button that goes to the next one, and the next key would press that.
             self._matched.setFocus()
+        if self._in_bar:
+            self.bar.render_desk(desk, buttons, now_ms)
         self._tick(desk, now_ms)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._ticker.stop()
         super().closeEvent(event)
+        self._end()
+
+    def _end(self) -> None:
+        self._ticker.stop()
         self.closed.emit()
 
     def _tick(self, desk: Desk, now_ms: int) -> None:
@@ -137,13 +199,21 @@ class MainWindow(QMainWindow):
         list_layout.addWidget(self.calls)
         actions = Card(translate("window", "Actions"))
         _fill(actions, self.handling, self.transfer)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.connection_line, 1)
+        for button in (self.history, self.diagnostics, self.settings, self.compact):
+            row.addWidget(button)
         self._arrangement = Arrangement(
-            [self.connection_line], listed, self.ring_line, self._matched, [self.message, self.back, actions]
+            [head], listed, self.ring_line, self._matched, [self.message, self.back, actions]
         )
         self.setCentralWidget(Page(self._arrangement))
         self.setMinimumSize(NARROWEST, 320)
         order = (self.calls, self._matched, self.back, self.handling.accept, self.handling.give_back)
-        for one, other in pairwise((*order, *self.transfer.in_order())):
+        head_order = (self.history, self.diagnostics, self.settings, self.compact)
+        for one, other in pairwise((*order, *self.transfer.in_order(), *head_order)):
             self.setTabOrder(one, other)
         self.transfer.field.line.setFocus()
 
@@ -159,6 +229,78 @@ class MainWindow(QMainWindow):
             lambda: self._emit(CallChosen(self._now_ms(), str(self.back.property("call_uuid"))))
         )
 
+        for bar_pressed, gesture in (
+            (self.bar.connect_pressed, ConnectAsked),
+            (self.bar.stop_pressed, StopAsked),
+            (self.bar.handling.accept_pressed, AcceptAsked),
+            (self.bar.handling.return_pressed, ReturnAsked),
+        ):
+            bar_pressed.connect(lambda gesture=gesture: self._act(gesture))
+        self.bar.transfer_wanted.connect(self._write_destination)
+        self.bar.full_wanted.connect(lambda: self.show_compact(compact=False))
+        self.bar.closed.connect(self._end)
+        self.compact.clicked.connect(lambda: self.show_compact(compact=True))
+        self.history.clicked.connect(self.history_asked)
+        self.settings.clicked.connect(self.settings_asked)
+        self.diagnostics.clicked.connect(self.diagnostics_asked)
+        everywhere = {
+            Command.HELP: self._show_keys,
+            Command.DESTINATION: self._write_destination,
+            Command.CANDIDATE: self._take_next_candidate,
+            Command.COMPACT: lambda: self.show_compact(compact=not self._in_bar),
+            Command.SCREEN_POP: self.screen_pop_asked.emit,
+            Command.NOTE: self.note_asked.emit,
+            Command.HISTORY: self.history_asked.emit,
+            Command.SETTINGS: self.settings_asked.emit,
+            Command.DIAGNOSTICS: self.diagnostics_asked.emit,
+        }
+        transfer, handling, bar = self.transfer, self.handling, self.bar
+        self._shortcuts = (
+            Shortcuts(
+                self,
+                {
+                    **everywhere,
+                    Command.CALLS: self.calls.setFocus,
+                    Command.MODE: transfer.change_mode,
+                    Command.TRANSFER: partial(press_or_explain, transfer.transfer),
+                    Command.CONNECT: partial(press_or_explain, transfer.connect_caller),
+                    Command.STOP: partial(press_or_explain, transfer.stop),
+                    Command.ACCEPT: partial(press_or_explain, handling.accept),
+                    Command.RETURN: partial(press_or_explain, handling.give_back),
+                },
+            ),
+            Shortcuts(
+                bar,
+                {
+                    **everywhere,
+                    Command.TRANSFER: partial(press_or_explain, bar.transfer),
+                    Command.CONNECT: partial(press_or_explain, bar.connect_caller),
+                    Command.STOP: partial(press_or_explain, bar.stop),
+                    Command.ACCEPT: partial(press_or_explain, bar.handling.accept),
+                    Command.RETURN: partial(press_or_explain, bar.handling.give_back),
+                },
+            ),
+        )
+
+    def _write_destination(self) -> None:
+        self.show_compact(compact=False)
+        self.transfer.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.transfer.field.line.selectAll()
+
+    def _take_next_candidate(self) -> None:
+        """Go round the calls that the ring may be."""
+        ring = self._desk.ring
+        candidates = [match.call_uuid for match in ring.matches] if ring else []
+        if not candidates:
+            return
+        at = self._desk.current.call.call_uuid if self._desk.current else None
+        following = candidates.index(at) + 1 if at in candidates else 0
+        self._emit(CallChosen(self._now_ms(), candidates[following % len(candidates)]))
+
+    def _show_keys(self) -> None:
+        self._sheet = CheatSheet(self._keys)
+        self._sheet.show()
+
     def _on_draft(self, draft: Draft) -> None:
         if draft != self._desk.draft:
             self._emit(DraftChanged(draft.to, draft.hold_caller))
@@ -171,6 +313,18 @@ class MainWindow(QMainWindow):
 
     def _emit(self, event: Event) -> None:
         self.happened.emit(event)
+
+
+def _keep_on_top(window: QWidget, *, on_top: bool) -> None:
+    flag = Qt.WindowType.WindowStaysOnTopHint
+    if bool(window.windowFlags() & flag) == on_top:
+        return
+    visible = window.isVisible()
+    window.setWindowFlag(flag, on_top)
+    if visible:
+        # The system forgets a window whose kind changes; it comes back as it was, and takes no focus.
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.show()
 
 
 def _fill(card: Card, *widgets: QWidget) -> None:

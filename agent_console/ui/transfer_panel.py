@@ -114,6 +114,10 @@ class TransferPanel(QWidget):
         stops = translate("transfer", "Ends the leg to the destination; the caller comes back to you.")
         _render(self.stop, buttons.stop_transfer, stops)
 
+    def change_mode(self) -> None:
+        """Hold the caller instead of conferencing everyone, or the other way round."""
+        (self.conference if self.hold.isChecked() else self.hold).setChecked(True)
+
     def in_order(self) -> tuple[QWidget, ...]:
         """The controls in the order of the Tab key."""
         return (

@@ -79,14 +79,17 @@ def connection(state: Connection, now_ms: int) -> tuple[str, Tone]:
             return translate("words", "Connection: connecting…"), Tone.MUTED
 
 
-def picture_age(answered_at_ms: int | None, now_ms: int) -> str:
-    """How old the picture is."""
+def picture_age(answered_at_ms: int | None, now_ms: int) -> tuple[str, str]:
+    """How old the picture is: as shown beside the connection, and as spoken."""
     if answered_at_ms is None:
-        return ""
+        return "", ""
     seconds = max(1, (now_ms - answered_at_ms) // 1000)
     if seconds < 120:
-        return translate("words", "updated {seconds} s ago").format(seconds=seconds)
-    return translate("words", "updated {minutes} min ago").format(minutes=seconds // 60)
+        shown = translate("words", "{seconds} s ago").format(seconds=seconds)
+        return shown, translate("words", "updated {seconds} s ago").format(seconds=seconds)
+    minutes = seconds // 60
+    shown = translate("words", "{minutes} min ago").format(minutes=minutes)
+    return shown, translate("words", "updated {minutes} min ago").format(minutes=minutes)
 
 
 def ring(one: Ring, match: Match | None, candidates: int) -> tuple[str, Tone]:

@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.ui.buttons import ActionButton
 
+HEAD = ["Call history", "Diagnostics", "Settings", "Compact bar"]
 IN_ORDER = {
-    "idle": ["Transfer to", "Hold caller", "Active calls"],
-    "a_good_destination_typed": ["Transfer to", "Hold caller", "Transfer", "Active calls", "Return call"],
-    "held_and_seen": ["Transfer to", "Hold caller", "Connect caller", "Stop transfer", "Active calls"],
+    "idle": ["Transfer to", "Hold caller", *HEAD, "Active calls"],
+    "a_good_destination_typed": [
+        *("Transfer to", "Hold caller", "Transfer", *HEAD, "Active calls", "Return call"),
+    ],
+    "held_and_seen": [
+        *("Transfer to", "Hold caller", "Connect caller", "Stop transfer", *HEAD, "Active calls"),
+    ],
 }
 
 

@@ -15,7 +15,6 @@ from agent_console.desk.events import (
     CallChosen,
     ConnectAsked,
     DraftChanged,
-    ReturnAsked,
     StopAsked,
     TransferAsked,
 )
@@ -116,7 +115,6 @@ def test_writing_through_accessibility_is_typing(open_state):
         ("a_good_destination_typed", "Transfer", TransferAsked),
         ("held_and_seen", "Connect caller", ConnectAsked),
         ("held_and_seen", "Stop transfer", StopAsked),
-        ("talking", "Return call", ReturnAsked),
         ("accept_window", "Accept call", AcceptAsked),
     ],
 )

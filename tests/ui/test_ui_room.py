@@ -74,7 +74,7 @@ def test_the_way_back_stays_where_it_is_when_something_is_said(open_state):
 
 
 def test_where_room_is_short_what_is_pressed_stays_in_sight(open_state):
-    open_window = open_state("talking", width=360, height=660)
+    open_window = open_state("talking", width=360, height=680)
     window = open_window.window
     for state in STATES:
         open_window.show_state(state)

@@ -1,0 +1,93 @@
+"""A button for what cannot be taken back: one press arms it, a second one, or a long one, does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtWidgets import QWidget
+
+from agent_console.ui.buttons import ActionButton, Weight
+from agent_console.ui.theme import Colours
+
+translate = QCoreApplication.translate
+
+ARMED_MS = 3_000
+HELD_MS = 900
+
+
+class ArmedButton(ActionButton):
+    """Emits `confirmed` when the agent means it. Its name for screen readers stays the same."""
+
+    confirmed = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, Weight.GRAVE, parent)
+        self._plain = text
+        self._at_once = False
+        self._was_held = False
+        self._armed = QTimer(self, singleShot=True, interval=ARMED_MS)
+        self._held = QTimer(self, singleShot=True, interval=HELD_MS)
+        self._armed.timeout.connect(self.disarm)
+        self._held.timeout.connect(self._on_held)
+        self.pressed.connect(self._on_pressed)
+        self.released.connect(self._held.stop)
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def is_armed(self) -> bool:
+        """Whether the next press does it."""
+        return self._armed.isActive()
+
+    def act_at_once(self, *, at_once: bool) -> None:
+        """Let one press be enough, or not."""
+        self._at_once = at_once
+        self.disarm()
+
+    def disarm(self) -> None:
+        """Forget the first press: it was too long ago, or meant for another call."""
+        self._armed.stop()
+        self._held.stop()
+        if self.text() != self._plain:
+            self.setText(self._plain)
+            self.update()
+
+    def setEnabled(self, enabled: bool) -> None:  # noqa: N802 - as its base has it
+        """As its base; a button that cannot be used is not armed."""
+        if not enabled:
+            self.disarm()
+        super().setEnabled(enabled)
+
+    def _on_pressed(self) -> None:
+        self._was_held = False
+        self._held.start()
+
+    def _on_held(self) -> None:
+        if self.isDown():
+            self._was_held = True
+            self.setDown(False)
+            self._do()
+
+    def _on_clicked(self) -> None:
+        if self._was_held:
+            self._was_held = False
+        elif self._at_once or self.is_armed:
+            self._do()
+        else:
+            self._arm()
+
+    def _arm(self) -> None:
+        self._armed.start()
+        self.setText(translate("buttons", "Press again"))
+        said = translate("buttons", "{action}: press again within 3 seconds").format(action=self._plain)
+        event = QAccessibleAnnouncementEvent(self, said)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _do(self) -> None:
+        self.disarm()
+        self.confirmed.emit()
+
+    def _colours(self, theme: Colours) -> tuple[QColor, QColor, QColor]:
+        if self.isEnabled() and self.is_armed:
+            return QColor(theme.bad), QColor(theme.bad), QColor(theme.on_accent)
+        return super()._colours(theme)

@@ -1,0 +1,111 @@
+"""The console in one line, to stand above other windows: who it is, who hears whom, the time, the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from agent_console.desk.controls import Control, Controls, Why
+from agent_console.desk.hearing import scene_of_current
+from agent_console.desk.numbers import formatted
+from agent_console.desk.state import Desk
+from agent_console.ui import words
+from agent_console.ui.buttons import ActionButton, Weight, press
+from agent_console.ui.connection_line import Lamp
+from agent_console.ui.handling_panel import HandlingPanel
+from agent_console.ui.icons import IconButton
+from agent_console.ui.lines import Line, Tone
+
+translate = QCoreApplication.translate
+
+
+class CompactBar(QWidget):
+    """Draws the same desk as the window, as far as one line goes, and offers the same actions."""
+
+    connect_pressed = Signal()
+    stop_pressed = Signal()
+    transfer_wanted = Signal()
+    full_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(title)
+        self._lamp = Lamp()
+        self._caller, self._state = Line(scale=1.15, strong=True), Line(tone=Tone.MUTED)
+        self.handling = HandlingPanel()
+        self.transfer = ActionButton(translate("compact", "Transfer…"), Weight.PRIMARY)
+        self.connect_caller = ActionButton(translate("compact", "Connect caller"), Weight.PRIMARY)
+        self.stop = ActionButton(translate("compact", "Stop transfer"), Weight.GRAVE)
+        self.full = IconButton("full", translate("compact", "Whole window"))
+        self.transfer.clicked.connect(self.transfer_wanted)
+        self.connect_caller.clicked.connect(self.connect_pressed)
+        self.stop.clicked.connect(self.stop_pressed)
+        self.full.clicked.connect(self.full_wanted)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._caller)
+        texts.addWidget(self._state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self._lamp)
+        row.addLayout(texts, 3)
+        row.addWidget(self.handling, 3)
+        for button in (self.transfer, self.connect_caller, self.stop):
+            row.addWidget(button, 1)
+        row.addWidget(self.full)
+        self.setMinimumWidth(480)
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, 60)
+
+    def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
+        """Draw this state as it is now."""
+        connection, tone = words.connection(desk.connection, now_ms)
+        self._lamp.show_state(tone, full=tone is Tone.GOOD)
+        self._lamp.setToolTip(connection)
+        self._lamp.setAccessibleName(connection)
+        self._caller.say(_caller(desk))
+        self._state.say(*self._sentence(desk, connection, now_ms))
+        self.handling.render_desk(desk, buttons, now_ms)
+        under_way = buttons.stop_transfer.enabled or buttons.connect_caller.enabled
+        self.transfer.setVisible(desk.current is not None and not under_way)
+        opens = translate("compact", "Opens the whole window to say where to.")
+        only_where_to_is_open = buttons.transfer.why_not in {Why.NO_DESTINATION, Why.BAD_DESTINATION}
+        _render(self.transfer, Control() if only_where_to_is_open else buttons.transfer, opens)
+        for button, control in (
+            (self.connect_caller, buttons.connect_caller),
+            (self.stop, buttons.stop_transfer),
+        ):
+            button.setVisible(under_way)
+            _render(button, control, "")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _sentence(self, desk: Desk, connection: str, now_ms: int) -> tuple[str, Tone]:
+        scene = scene_of_current(desk)
+        if scene is not None:
+            return words.hearing(scene, stale=desk.is_stale(now_ms))
+        ring = desk.ring
+        if ring is not None:
+            return words.ring(ring, ring.matches[0] if ring.matches else None, len(ring.matches))
+        return connection, Tone.MUTED
+
+
+def _caller(desk: Desk) -> str:
+    if desk.current is not None:
+        number = desk.current.call.caller_number or desk.current.call.caller_number_sent
+        return formatted(number) if number else translate("compact", "Number withheld")
+    if desk.ring is not None:
+        return desk.ring.caller.as_given or translate("compact", "Number withheld")
+    return translate("compact", "No call in hand")
+
+
+def _render(button: ActionButton, control: Control, does: str) -> None:
+    press(button, enabled=control.enabled)
+    button.explain(words.why_not(control.why_not) if control.why_not else does)

@@ -1,0 +1,151 @@
+"""The keys of the console: one for each thing to be done, shown on its control and in one cheat sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QToolTip, QVBoxLayout, QWidget
+
+from agent_console.ui.lines import Line, Tone
+from agent_console.ui.scrolling import Area
+
+translate = QCoreApplication.translate
+
+
+class Command(Enum):
+    """What a key can do. The value is its name in the configuration (`shortcuts`), then its usual key.
+
+    Function keys: they do the same wherever the cursor stands, and no typed number presses one.
+    """
+
+    HELP = ("help", "F1")
+    DESTINATION = ("destination", "F2")
+    CANDIDATE = ("candidate", "F3")
+    MODE = ("mode", "F4")
+    TRANSFER = ("transfer", "F5")
+    CONNECT = ("connect", "F6")
+    STOP = ("stop", "F7")
+    ACCEPT = ("accept", "F8")
+    RETURN = ("return", "F9")
+    COMPACT = ("compact", "F11")
+    SCREEN_POP = ("screen_pop", "F12")
+    CALLS = ("calls", "Ctrl+L")
+    NOTE = ("note", "Ctrl+N")
+    HISTORY = ("history", "Ctrl+H")
+    SETTINGS = ("settings", "Ctrl+,")
+    DIAGNOSTICS = ("diagnostics", "Ctrl+Shift+D")
+
+
+def meaning(command: Command) -> str:
+    """What a key does, for the cheat sheet."""
+    return {
+        Command.HELP: translate("shortcuts", "Show these keys"),
+        Command.DESTINATION: translate(
+            "shortcuts", "Go to the destination; Enter there transfers with the caller held"
+        ),
+        Command.CANDIDATE: translate("shortcuts", "Take the next call that the ring may be"),
+        Command.MODE: translate("shortcuts", "Hold the caller, or conference everyone"),
+        Command.TRANSFER: translate("shortcuts", "Transfer"),
+        Command.CONNECT: translate("shortcuts", "Connect the held caller"),
+        Command.STOP: translate("shortcuts", "Stop the transfer"),
+        Command.ACCEPT: translate("shortcuts", "Accept the call"),
+        Command.RETURN: translate("shortcuts", "Return the call: press twice, or hold the button"),
+        Command.COMPACT: translate("shortcuts", "Compact bar, or the whole window"),
+        Command.SCREEN_POP: translate("shortcuts", "Show the caller in your customer program"),
+        Command.CALLS: translate("shortcuts", "Go to the list of calls"),
+        Command.NOTE: translate("shortcuts", "Go to the note about the last call"),
+        Command.HISTORY: translate("shortcuts", "Call history"),
+        Command.SETTINGS: translate("shortcuts", "Settings"),
+        Command.DIAGNOSTICS: translate("shortcuts", "Diagnostics"),
+    }[command]
+
+
+class Keys:
+    """Which key does what, after the configuration. A key that two want belongs to the first; "" is none."""
+
+    def __init__(self, chosen: Mapping[str, str] | None = None) -> None:
+        self._sequences: dict[Command, QKeySequence] = {}
+        taken: set[str] = set()
+        for command in Command:
+            name, usual = command.value
+            sequence = QKeySequence((chosen or {}).get(name, usual))
+            if sequence.toString() in taken:
+                sequence = QKeySequence()
+            taken.add(sequence.toString())
+            self._sequences[command] = sequence
+
+    def sequence(self, command: Command) -> QKeySequence:
+        """The key, perhaps an empty one."""
+        return self._sequences[command]
+
+    def shown(self, command: Command) -> str:
+        """The key as this platform writes it."""
+        return self._sequences[command].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Shortcuts:
+    """The keys of one window. `does` says what each does there; a window need not know every command."""
+
+    def __init__(self, window: QWidget, does: Mapping[Command, Callable[[], None]]) -> None:
+        self._shortcuts: dict[Command, QShortcut] = {}
+        for command, do in does.items():
+            shortcut = QShortcut(window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            # A key that is held down must not press a button again and again.
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(do)
+            self._shortcuts[command] = shortcut
+
+    def use(self, keys: Keys) -> None:
+        """Listen to these keys from now on."""
+        for command, shortcut in self._shortcuts.items():
+            shortcut.setKey(keys.sequence(command))
+
+
+def press_or_explain(button: QAbstractButton) -> None:
+    """Press the button by its key; if it cannot be used, say beside it why not."""
+    if not button.isVisible():
+        return
+    if button.isEnabled():
+        button.click()
+        return
+    QToolTip.showText(button.mapToGlobal(QPoint(0, button.height())), button.toolTip(), button)
+
+
+class CheatSheet(QWidget):
+    """A small window that lists the keys; Escape closes it."""
+
+    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(translate("shortcuts", "Agent Console – Keys"))
+        listed = QWidget()
+        grid = QGridLayout(listed)
+        grid.setContentsMargins(14, 12, 14, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        shown = [command for command in Command if keys.shown(command)]
+        for row, command in enumerate(shown):
+            key, does = Line(strong=True), Line()
+            key.setWordWrap(False)
+            key.say(keys.shown(command))
+            does.say(meaning(command))
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(does, row, 1)
+        hint = Line(tone=Tone.MUTED)
+        hint.say(
+            translate("shortcuts", "Tab goes from control to control, Space presses, Escape closes this.")
+        )
+        grid.addWidget(hint, len(shown), 0, 1, 2)
+        grid.setRowStretch(len(shown) + 1, 1)
+        area = Area(listed)
+        area.setWidgetResizable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(area)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        self.setMinimumWidth(300)
+        self.resize(440, 520)
