@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.ring_recipes import Program, Recipe, recipes
-from agent_console.ui.scrolling import SlimScrollBar
 from agent_console.ui.setting_fields import ChoiceField, SmallButton
 
 translate = QCoreApplication.translate
+
+
+class WholeText(QPlainTextEdit):
+    """A text to read, mark and copy, as high as it needs at its width."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.rstrip("\n"))
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Commands and addresses read from the left in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout, block, text_height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            text_height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        around = 2 * self.document().documentMargin() + 2 * self.frameWidth()
+        self.setFixedHeight(ceil(text_height + around))
 
 
 class CopyText(QWidget):
@@ -19,13 +43,9 @@ class CopyText(QWidget):
 
     def __init__(self, label: str, text: str) -> None:
         super().__init__()
-        self.area = QPlainTextEdit(text)
-        self.area.setReadOnly(True)
-        self.area.setTabChangesFocus(True)
+        self._text = text
+        self.area = WholeText(text)
         self.area.setAccessibleName(label)
-        self.area.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.area.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self.area.setVerticalScrollBar(SlimScrollBar())
         above = Line()
         above.say(label)
         above.setBuddy(self.area)
@@ -40,23 +60,9 @@ class CopyText(QWidget):
         column.setSpacing(4)
         column.addLayout(heading)
         column.addWidget(self.area)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as the text, whatever the width."""
-        metrics = self.area.fontMetrics()
-        room = max(1, self.area.viewport().width() - 2 * int(self.area.document().documentMargin()))
-        letter = max(1, metrics.horizontalAdvance("m"))
-        fits = max(1, room // letter)
-        lines = sum(max(1, -(-len(line) // fits)) for line in self.area.toPlainText().splitlines())
-        self.area.setFixedHeight(lines * metrics.lineSpacing() + 14)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.area.toPlainText())
+        QGuiApplication.clipboard().setText(self._text)
         self.copy.setText(translate("recipes", "Copied ✓"))
         QTimer.singleShot(2000, self.copy, lambda: self.copy.setText(translate("recipes", "Copy")))
 

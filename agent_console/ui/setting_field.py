@@ -47,6 +47,7 @@ class Field(QWidget):
         before: QWidget | None = None,
         after: QWidget | None = None,
         labelled: bool = True,
+        editor_is_small: bool = False,
     ) -> None:
         super().__init__()
         self.label = label
@@ -69,7 +70,7 @@ class Field(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for one in self._widgets:
-            row.addWidget(one, int(one is editor))
+            row.addWidget(one, int(one is (after if editor_is_small else editor)))
         column.addLayout(row)
         below = QHBoxLayout()
         below.setSpacing(6)

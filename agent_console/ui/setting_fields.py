@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
+from agent_console.ui.lines import Line
 from agent_console.ui.scrolling import SlimScrollBar
 from agent_console.ui.setting_field import Field
 from agent_console.ui.settings_draft import Typed, number_or_text
@@ -143,12 +152,34 @@ class ChoiceField(Field):
         self.box.setCurrentIndex(self.box.findData(value))
 
 
-class FlagField(ChoiceField):
-    """Yes or no. Not a check box, whose text cannot wrap."""
+class FlagText(Line):
+    """The text of a check box: unlike the box's own it wraps."""
+
+    pressed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+        super().mouseReleaseEvent(event)
+
+
+class FlagField(Field):
+    """Yes or no."""
 
     def __init__(self, label: str, *, hint: str = "") -> None:
-        answers = [(translate("settings", "No"), False), (translate("settings", "Yes"), True)]
-        super().__init__(label, answers, hint=hint)
+        self.box, text = QCheckBox(), FlagText()
+        text.say(label)
+        text.setBuddy(self.box)
+        text.pressed.connect(self.box.click)
+        super().__init__(label, self.box, hint=hint, after=text, labelled=False, editor_is_small=True)
+        self.box.clicked.connect(self._on_click)
+
+    def show_value(self, value: Typed) -> None:
+        """Show it; what is not set is off."""
+        self.box.setChecked(value is True)
+
+    def _on_click(self, checked: bool) -> None:
+        self.changed.emit(checked)
 
 
 class EndpointField(Field):

@@ -1,31 +1,76 @@
-"""The page of the Settings window for what holds for all profiles on this computer."""
+"""The pages of the Settings window for what holds for all profiles: behaviour, and this computer."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.ui import settings_words
+from agent_console.settings.configuration import PREFERENCE_DEFAULTS
 from agent_console.ui.lines import Line, Strip, Tone
-from agent_console.ui.nomenclature import nomenclature
-from agent_console.ui.setting_fields import FlagField, TextField
-from agent_console.ui.settings_draft import ProfileDraft, SettingsDraft, Typed
-from agent_console.ui.settings_section import Section, headed_card
+from agent_console.ui.settings_section import (
+    PreferenceFields,
+    Section,
+    SettingsView,
+    choice_field,
+    flag_field,
+    headed_card,
+    text_field,
+)
 
 translate = QCoreApplication.translate
+
+
+class BehaviourSection(Section):
+    """How the console makes itself noticed, and how it treats calls."""
+
+    RINGING = ("quiet", "show_on_ring", "notifications", "ring_sound")
+    WINDOW = ("always_on_top", "tray_icon", "start_minimized", "global_hotkeys")
+    CALLS = ("mask_numbers", "return_at_once", "note_required")
+
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "Behaviour")
+
+    def __init__(self) -> None:
+        super().__init__()
+        flags = {key: flag_field(key) for key in (*self.RINGING, *self.WINDOW, *self.CALLS)}
+        reminder = text_field(
+            "hold_reminder_seconds",
+            placeholder=str(PREFERENCE_DEFAULTS["hold_reminder_seconds"]),
+            numbers=True,
+        )
+        self.fields = one = PreferenceFields(
+            self, {**flags, "hold_reminder_seconds": reminder, "language": choice_field("language")}
+        )
+        self.finish(
+            headed_card(translate("settings", "When a call comes in"), *(one[key] for key in self.RINGING)),
+            headed_card(translate("settings", "During a call"), *(one[key] for key in self.CALLS), reminder),
+            headed_card(translate("settings", "Window"), *(one[key] for key in self.WINDOW), one["language"]),
+        )
+
+    def render_view(self, view: SettingsView) -> None:
+        """Draw what holds for all profiles."""
+        self.fields.render_view(view)
 
 
 class ComputerSection(Section):
     """History, keyring, and the file that all of this stands in."""
 
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "This computer")
+
     def __init__(self) -> None:
-        super().__init__(translate("settings", "This computer"))
-        self._draft: SettingsDraft | None = None
-        self.fields: dict[str, TextField | FlagField] = {
-            "history_days": TextField(settings_words.label("history_days"), placeholder="90", numbers=True),
-            "allow_insecure_keyring": FlagField(settings_words.label("allow_insecure_keyring")),
-        }
-        for key, one in self.fields.items():
-            one.changed.connect(lambda value, key=key: self._on_change(key, value))
+        super().__init__()
+        days = str(PREFERENCE_DEFAULTS["history_days"])
+        self.fields = PreferenceFields(
+            self,
+            {
+                "history_days": text_field("history_days", placeholder=days, numbers=True),
+                "allow_insecure_keyring": flag_field("allow_insecure_keyring"),
+            },
+        )
         self._file = Line(tone=Tone.MUTED)
         self._problems = Strip()
         self.finish(
@@ -34,20 +79,8 @@ class ComputerSection(Section):
             headed_card(translate("settings", "Configuration file"), self._file, self._problems),
         )
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+    def render_view(self, view: SettingsView) -> None:
         """Draw what holds for all profiles."""
-        self._draft = draft
-        names = nomenclature(str(profile.shown("edition")) if profile else "")
-        for key, one in self.fields.items():
-            one.show_value(draft.preference(key))
-            one.show_locked(locked=(key,) in draft.configuration.locked)
-            one.set_hint(settings_words.hint(key, names))
-            complaint = draft.preference_complaint(key)
-            one.show_complaint(settings_words.complaint(complaint) if complaint else "")
-        self._file.say(str(draft.configuration.file))
-        self._problems.say("\n".join(draft.configuration.problems), Tone.CAUTION)
-
-    def _on_change(self, key: str, value: Typed) -> None:
-        if self._draft is not None:
-            self._draft.preferences[key] = value
-            self.edited.emit()
+        self.fields.render_view(view)
+        self._file.say(str(view.draft.configuration.file))
+        self._problems.say("\n".join(view.draft.configuration.problems), Tone.CAUTION)

@@ -163,13 +163,20 @@ class SettingsDraft:
 
     def complaint(self, profile: ProfileDraft, key: str) -> Unusable | None:
         """Why what is typed cannot be saved, or None."""
-        if key == "name" and sum(one.name.strip() == profile.name.strip() for one in self.profiles) > 1:
+        if key == "name" and self._has_taken_a_name(profile):
             return NameTaken("is the name of another profile")
         return profile.complaint(key)
 
+    def _has_taken_a_name(self, profile: ProfileDraft) -> bool:
+        """Whether another has this name, and this one is not who had it all along."""
+        name = profile.name.strip()
+        if profile.saved is not None and profile.saved.name == name:
+            return False
+        return any(one is not profile and one.name.strip() == name for one in self.profiles)
+
     def preference(self, key: str) -> Typed:
         """What the window shows for a key that stands at the top of the file."""
-        present: Typed = getattr(self.configuration, key)
+        present: Typed = plain(getattr(self.configuration, key))
         return self.preferences.get(key, present)
 
     def preference_complaint(self, key: str) -> Unusable | None:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from agent_console.settings.profile import ACTIONS, PROXY, EndpointTemplate
 from agent_console.settings.values import PROFILE_DEFAULTS
-from agent_console.ui import settings_words
+from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.buttons import ActionButton, Weight
 from agent_console.ui.lines import Line, Strip, Tone
 from agent_console.ui.nomenclature import nomenclature
 from agent_console.ui.setting_fields import EndpointField, SecretField, TextField
-from agent_console.ui.settings_draft import ProfileDraft, SettingsDraft, plain
+from agent_console.ui.settings_draft import ProfileDraft, plain
 from agent_console.ui.settings_section import (
+    Gesture,
     ProfileFields,
     Section,
+    SettingsView,
     choice_field,
     headed_card,
     text_field,
@@ -40,21 +42,16 @@ ReadLink = Callable[[str], LinkRead]
 """Reads a pasted link. Raises ValueError, whose text says what is wrong with it and quotes no key."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredKeys:
-    """What the keyring has for a profile: which actions have a key, or why that is not known."""
-
-    actions: Collection[str] | None = None
-    problem: str = ""
-
-
 class ServerSection(Section):
     """The profile itself, and the server that it talks to."""
 
-    remove_pressed = Signal()
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "Profile and server")
 
     def __init__(self) -> None:
-        super().__init__(translate("settings", "Profile and server"))
+        super().__init__()
         default = str(PROFILE_DEFAULTS["base_url"])
         self.fields = ProfileFields(
             self,
@@ -68,7 +65,7 @@ class ServerSection(Section):
             },
         )
         self.remove = ActionButton(translate("settings", "Remove this profile"), Weight.GRAVE)
-        self.remove.clicked.connect(self.remove_pressed)
+        self.remove.clicked.connect(lambda: self.pressed.emit(Gesture.REMOVE_PROFILE))
         one = self.fields
         self.finish(
             headed_card(translate("settings", "Profile"), one["name"], one["edition"], one["region"]),
@@ -76,11 +73,12 @@ class ServerSection(Section):
             self.remove,
         )
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+    def render_view(self, view: SettingsView) -> None:
         """Draw the profile that is chosen."""
+        draft, profile = view.draft, view.profile
         if profile is None:
             return
-        self.fields.render_draft(draft, profile)
+        self.fields.render_view(view)
         locked = draft.is_locked(profile, "name")
         self.remove.setEnabled(not locked)
         self.remove.explain(
@@ -107,11 +105,16 @@ class SecretsCard(QWidget):
         """What stands on the card."""
         return (self.problem, *self.fields.values())
 
-    def render_keys(self, profile: ProfileDraft, stored: StoredKeys) -> None:
+    def render_view(self, view: SettingsView) -> None:
         """Draw which keys there are, and which are to be stored or removed."""
-        self._profile = profile
-        self.problem.say(stored.problem, Tone.BAD)
-        known = stored.actions if profile.saved is not None else ()
+        self._profile = profile = view.profile
+        if profile is None:
+            return
+        stored = view.stored_for(profile)
+        self.problem.say(
+            f"⚠ {settings_complaints.sentence(stored.problem)}" if stored.problem else "", Tone.BAD
+        )
+        known = stored.actions
         for action, one in self.fields.items():
             typed = profile.keys.get(action)
             one.show_stored(
@@ -138,10 +141,14 @@ class SecretsCard(QWidget):
 class KeysSection(Section):
     """The key of each action."""
 
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "Keys")
+
     def __init__(self) -> None:
-        super().__init__(translate("settings", "Keys"))
+        super().__init__()
         self.secrets = SecretsCard(self, ACTIONS)
-        self.stored: Mapping[str, StoredKeys] = {}
         explanation = translate(
             "settings",
             "They go into the keyring of your computer when you save, and are never shown.",
@@ -150,18 +157,21 @@ class KeysSection(Section):
             headed_card(translate("settings", "Keys"), *self.secrets.in_order(), explanation=explanation)
         )
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:  # noqa: ARG002
+    def render_view(self, view: SettingsView) -> None:
         """Draw the profile that is chosen."""
-        if profile is not None:
-            saved = profile.saved.name if profile.saved else ""
-            self.secrets.render_keys(profile, self.stored.get(saved, StoredKeys()))
+        self.secrets.render_view(view)
 
 
 class UnwantedCallsSection(Section):
     """Return and accept: which of them, where, and how long there is."""
 
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "Return and accept")
+
     def __init__(self, read_link: ReadLink) -> None:
-        super().__init__(translate("settings", "Return and accept"))
+        super().__init__()
         self._read_link = read_link
         self._profile: ProfileDraft | None = None
         self.link = TextField(translate("settings", "Call rejection link"))
@@ -194,8 +204,9 @@ class UnwantedCallsSection(Section):
             ),
         )
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+    def render_view(self, view: SettingsView) -> None:
         """Draw the profile that is chosen."""
+        draft, profile = view.draft, view.profile
         if profile is None:
             return
         if profile is not self._profile:
@@ -214,7 +225,7 @@ class UnwantedCallsSection(Section):
         )
         self.link.show_locked(locked=locked)
         self.use_link.setEnabled(not locked)
-        self.fields.render_draft(draft, profile)
+        self.fields.render_view(view)
 
     def _on_link(self) -> None:
         if self._profile is None or not self.use_link.isEnabled():
@@ -222,7 +233,7 @@ class UnwantedCallsSection(Section):
         try:
             read = self._read_link(self.link.line.text())
         except ValueError as error:
-            self.link.show_complaint(str(error))
+            self.link.show_complaint(settings_complaints.complaint(error))
             self.link.focus()
             return
         self.link.show_complaint("")
@@ -246,21 +257,23 @@ class UnwantedCallsSection(Section):
 class NetworkSection(Section):
     """How the server is reached from a company's network."""
 
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "Company network")
+
     def __init__(self) -> None:
-        super().__init__(translate("settings", "Company network"))
+        super().__init__()
         self.fields = ProfileFields(self, {"ca_file": text_field("ca_file"), "proxy": text_field("proxy")})
         self.secrets = SecretsCard(self, (PROXY,))
-        self.stored: Mapping[str, StoredKeys] = {}
         self.finish(
             headed_card(translate("settings", "Trust"), self.fields["ca_file"]),
             headed_card(translate("settings", "Proxy"), self.fields["proxy"], *self.secrets.in_order()),
         )
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+    def render_view(self, view: SettingsView) -> None:
         """Draw the profile that is chosen."""
-        if profile is None:
-            return
-        self.fields.render_draft(draft, profile)
-        saved = profile.saved.name if profile.saved else ""
-        self.secrets.render_keys(profile, self.stored.get(saved, StoredKeys()))
-        self.secrets.fields[PROXY].setVisible(bool(profile.shown("proxy")))
+        self.fields.render_view(view)
+        self.secrets.render_view(view)
+        has_proxy = view.profile is not None and bool(view.profile.shown("proxy"))
+        self.secrets.fields[PROXY].setVisible(has_proxy)

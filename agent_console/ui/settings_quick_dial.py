@@ -7,13 +7,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from agent_console.ui import settings_words
+from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.setting_field import locked_line
 from agent_console.ui.setting_fields import LinesField, SmallButton, TextLine
-from agent_console.ui.settings_draft import ProfileDraft, SettingsDraft, complaint_of_entry
-from agent_console.ui.settings_section import ProfileFields, Section, headed_card
+from agent_console.ui.settings_draft import ProfileDraft, complaint_of_entry
+from agent_console.ui.settings_section import ProfileFields, Section, SettingsView, headed_card
 
 translate = QCoreApplication.translate
 
@@ -28,6 +28,7 @@ class EntryRow(QWidget):
         super().__init__()
         self.name, self.to = TextLine(), TextLine()
         self.remove = SmallButton("✕")
+        # A style's own minimum is that of a button with a word on it.
         self.remove.setFixedWidth(self.remove.fontMetrics().horizontalAdvance("✕") + 24)
         self.complaint = Line(tone=Tone.BAD, scale=0.92)
         self.complaint.setVisible(False)
@@ -110,7 +111,7 @@ class QuickDialEditor(QWidget):
         for index, (row, entry) in enumerate(zip(self.rows, entries, strict=True)):
             row.show_entry(entry)
             complaint = complaint_of_entry(entries, index)
-            row.show_complaint(settings_words.complaint(complaint) if complaint else "")
+            row.show_complaint(settings_complaints.complaint(complaint) if complaint else "")
             row.setEnabled(not locked)
         self.add.setEnabled(not locked)
         self._lock.setVisible(locked)
@@ -141,8 +142,13 @@ class QuickDialEditor(QWidget):
 class QuickDialSection(Section):
     """Quick dial and outcomes of the chosen profile."""
 
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "Quick dial and outcomes")
+
     def __init__(self) -> None:
-        super().__init__(translate("settings", "Quick dial and outcomes"))
+        super().__init__()
         self.editor = QuickDialEditor()
         self.fields = ProfileFields(
             self, {"call_outcomes": LinesField(settings_words.label("call_outcomes"))}
@@ -159,8 +165,9 @@ class QuickDialSection(Section):
         """Whether something on the page is wrong."""
         return super().complains or any(row.complains for row in self.editor.rows)
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
+    def render_view(self, view: SettingsView) -> None:
         """Draw the profile that is chosen."""
+        draft, profile = view.draft, view.profile
         self._profile = profile
         if profile is None:
             return
@@ -168,9 +175,12 @@ class QuickDialSection(Section):
         self.editor.render_entries(
             entries if isinstance(entries, list) else [], locked=draft.is_locked(profile, "quick_dial")
         )
-        self.fields.render_draft(draft, profile)
+        self.fields.render_view(view)
 
     def _on_change(self, entries: list[dict[str, Any]]) -> None:
         if self._profile is not None:
+            longer = len(entries) > len(self.editor.rows)
             self._profile.typed["quick_dial"] = entries
             self.edited.emit()
+            if longer:
+                self.reveal(self.editor.add)

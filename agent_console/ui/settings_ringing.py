@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.settings.values import RING_SOURCES, flag, port
-from agent_console.ui import settings_words
+from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.recipe_panel import RecipePanel
@@ -16,8 +14,8 @@ from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTestPanel
 from agent_console.ui.setting_field import locked_line
 from agent_console.ui.setting_fields import ChoiceField, FlagField, SmallButton, TextField
-from agent_console.ui.settings_draft import ProfileDraft, SettingsDraft, SourceDraft, Typed
-from agent_console.ui.settings_section import Section, headed_card
+from agent_console.ui.settings_draft import SettingsDraft, SourceDraft, Typed
+from agent_console.ui.settings_section import Gesture, Section, SettingsView, headed_card
 
 translate = QCoreApplication.translate
 
@@ -57,9 +55,9 @@ class SourceEditor(QWidget):
         self._status.say(text)
         self._status.setVisible(bool(text))
         for key, one in self.fields.items():
-            one.show_value(self._source.typed.get(key, False if isinstance(one, FlagField) else ""))
+            one.show_value(self._source.typed.get(key, ""))
             complaint = self._source.complaint(key)
-            one.show_complaint(settings_words.complaint(complaint) if complaint else "")
+            one.show_complaint(settings_complaints.complaint(complaint) if complaint else "")
             one.setEnabled(not locked)
         self.remove.setEnabled(not locked)
 
@@ -71,10 +69,14 @@ class SourceEditor(QWidget):
 class RingingSection(Section):
     """Where rings come from. It is the same for all profiles."""
 
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        return translate("settings", "Softphone and rings")
+
     def __init__(self, program: Program) -> None:
-        super().__init__(translate("settings", "Softphone and rings"))
+        super().__init__()
         self._draft: SettingsDraft | None = None
-        self._statuses: Sequence[str] = ()
         self.editors: list[SourceEditor] = []
         self.recipes = RecipePanel(program)
         self.test = RingTestPanel()
@@ -93,6 +95,8 @@ class RingingSection(Section):
             "Commands and links from softphones always arrive. Add what the console is to ask itself.",
         )
         self.add.clicked.connect(self._on_add)
+        self.test.asked.connect(lambda: self.pressed.emit(Gesture.TEST))
+        self.test.stopped.connect(lambda: self.pressed.emit(Gesture.STOP_TEST))
         title = translate("settings", "Ring sources")
         self.finish(
             headed_card(translate("settings", "Set up your phone"), self.recipes, self.test),
@@ -100,26 +104,18 @@ class RingingSection(Section):
             self._sources,
         )
 
-    def show_statuses(self, statuses: Sequence[str]) -> None:
-        """How each ring source of the configuration stands, in its order."""
-        self._statuses = tuple(statuses)
-        self._render_sources()
-
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:  # noqa: ARG002
-        """Draw the ring sources."""
-        self._draft = draft
-        self._render_sources()
-
-    def _render_sources(self) -> None:
-        if self._draft is None:
-            return
-        if [one.source for one in self.editors] != self._draft.sources:
-            self._rebuild(self._draft.sources)
-        locked = ("ring_sources",) in self._draft.configuration.locked
+    def render_view(self, view: SettingsView) -> None:
+        """Draw the ring sources, and how the test stands."""
+        self._draft = view.draft
+        self.recipes.show_action_url(view.action_url)
+        self.test.render_test(view.test)
+        if [one.source for one in self.editors] != view.draft.sources:
+            self._rebuild(view.draft.sources)
+        locked = ("ring_sources",) in view.draft.configuration.locked
         for one in self.editors:
             place = one.source.place
-            known = place is not None and place < len(self._statuses)
-            one.render_source(self._statuses[place] if known and place is not None else "", locked=locked)
+            status = view.statuses[place] if place is not None and place < len(view.statuses) else ""
+            one.render_source(status, locked=locked)
         self._sources.setVisible(bool(self.editors))
         self._lock.setVisible(locked)
         self.kind.setVisible(not locked)
@@ -143,6 +139,7 @@ class RingingSection(Section):
             fields = list(self.editors[-1].fields.values())
             if fields:
                 fields[0].focus()
+            self.reveal(self.editors[-1])
 
     def _on_remove(self, editor: SourceEditor) -> None:
         if self._draft is not None:

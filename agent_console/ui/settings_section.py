@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from agent_console.ui import settings_words
+from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.nomenclature import nomenclature
+from agent_console.ui.ring_test import NotTesting, RingTest
 from agent_console.ui.setting_field import Field
-from agent_console.ui.setting_fields import ChoiceField, EndpointField, LinesField, TextField
+from agent_console.ui.setting_fields import ChoiceField, EndpointField, FlagField, LinesField, TextField
 from agent_console.ui.settings_draft import ProfileDraft, SettingsDraft, Typed
 from agent_console.ui.surfaces import Card
 
-Valued = TextField | ChoiceField | EndpointField | LinesField
+Valued = TextField | ChoiceField | FlagField | EndpointField | LinesField
 
 
 def headed_card(title: str, *widgets: QWidget, explanation: str = "", beside: QWidget | None = None) -> Card:
-    """A card with its title, perhaps something beside that, a sentence under it, and what belongs together."""
+    """A card with a title, perhaps something beside it, a sentence under it, and what belongs together."""
     card = Card(title)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(14, 12, 14, 14)
@@ -50,17 +53,65 @@ def choice_field(key: str) -> ChoiceField:
     return ChoiceField(settings_words.label(key), settings_words.choices(key))
 
 
+def flag_field(key: str) -> FlagField:
+    """A field for a key that is yes or no."""
+    return FlagField(settings_words.label(key))
+
+
+class Gesture(Enum):
+    """What a person can press on a page beside typing."""
+
+    REMOVE_PROFILE = auto()
+    TEST = auto()
+    STOP_TEST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredKeys:
+    """What the keyring has for a profile: which actions have a key, or why that is not known."""
+
+    actions: Collection[str] | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """What the pages draw: what is typed, the profile that is chosen, and what is known from elsewhere.
+
+    `stored` goes by the names of the profiles that are saved, `statuses` by the ring sources of the
+    configuration. `action_url` is where desk phones reach this console, or empty.
+    """
+
+    draft: SettingsDraft
+    profile: ProfileDraft | None = None
+    stored: Mapping[str, StoredKeys] = field(default_factory=dict)
+    statuses: Sequence[str] = ()
+    action_url: str = ""
+    test: RingTest = field(default_factory=NotTesting)
+
+    def stored_for(self, profile: ProfileDraft) -> StoredKeys:
+        """What the keyring has for this profile: nothing, if it has never been saved."""
+        if profile.saved is None:
+            return StoredKeys(())
+        return self.stored.get(profile.saved.name, StoredKeys())
+
+
 class Section(QWidget):
     """A page. `edited` says that something in the draft has changed."""
 
     edited = Signal()
+    pressed = Signal(Gesture)
 
-    def __init__(self, title: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.title = title
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2, 2, 2, 2)
         self.column.setSpacing(10)
+
+    @staticmethod
+    def title() -> str:
+        """What the page is called."""
+        raise NotImplementedError
 
     def finish(self, *cards: QWidget) -> None:
         """Put the cards one under the other."""
@@ -68,13 +119,21 @@ class Section(QWidget):
             self.column.addWidget(card)
         self.column.addStretch(1)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to what has just come, once it has found its place."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget))
+
     @property
     def complains(self) -> bool:
         """Whether something on the page is wrong."""
         return any(one.complains for one in self.findChildren(Field))
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft | None) -> None:
-        """Draw what has been typed; `profile` is the one that is chosen, if there is any."""
+    def render_view(self, view: SettingsView) -> None:
+        """Draw what has been typed. A page of a profile is drawn only while there is one."""
         raise NotImplementedError
 
 
@@ -91,16 +150,19 @@ class ProfileFields:
     def __getitem__(self, key: str) -> Valued:
         return self._fields[key]
 
-    def render_draft(self, draft: SettingsDraft, profile: ProfileDraft) -> None:
+    def render_view(self, view: SettingsView) -> None:
         """Draw the values, the padlocks and the complaints."""
+        draft, profile = view.draft, view.profile
         self._profile = profile
+        if profile is None:
+            return
         names = nomenclature(str(profile.shown("edition")))
         for key, one in self._fields.items():
             one.show_value(profile.shown(key))
             one.show_locked(locked=draft.is_locked(profile, key))
             one.set_hint(settings_words.hint(key, names))
             complaint = draft.complaint(profile, key)
-            one.show_complaint(settings_words.complaint(complaint) if complaint else "")
+            one.show_complaint(settings_complaints.complaint(complaint) if complaint else "")
 
     def _on_change(self, key: str, value: Typed) -> None:
         if self._profile is None:
@@ -110,3 +172,32 @@ class ProfileFields:
         else:
             self._profile.typed[key] = value
         self._section.edited.emit()
+
+
+class PreferenceFields:
+    """The fields of a page by the key that they stand for at the top of the file."""
+
+    def __init__(self, section: Section, fields: Mapping[str, Valued]) -> None:
+        self._section = section
+        self._fields = fields
+        self._draft: SettingsDraft | None = None
+        for key, one in fields.items():
+            one.changed.connect(lambda value, key=key: self._on_change(key, value))
+
+    def __getitem__(self, key: str) -> Valued:
+        return self._fields[key]
+
+    def render_view(self, view: SettingsView) -> None:
+        """Draw the values, the padlocks and the complaints."""
+        self._draft = draft = view.draft
+        for key, one in self._fields.items():
+            one.show_value(draft.preference(key))
+            one.show_locked(locked=(key,) in draft.configuration.locked)
+            one.set_hint(settings_words.hint(key, nomenclature("")))
+            complaint = draft.preference_complaint(key)
+            one.show_complaint(settings_complaints.complaint(complaint) if complaint else "")
+
+    def _on_change(self, key: str, value: Typed) -> None:
+        if self._draft is not None:
+            self._draft.preferences[key] = value
+            self._section.edited.emit()

@@ -7,13 +7,13 @@ the outcome by `show_saved` or `show_failure`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,22 +22,13 @@ from agent_console.settings.configuration import Configuration
 from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.ring_recipes import Program
-from agent_console.ui.ring_test import NotTesting, RingTest, Waiting
-from agent_console.ui.scrolling import Area
+from agent_console.ui.ring_test import RingTest, Waiting
 from agent_console.ui.setting_fields import QuietComboBox, SmallButton
-from agent_console.ui.settings_computer import ComputerSection
 from agent_console.ui.settings_draft import ProfileDraft, Saving, SettingsDraft
-from agent_console.ui.settings_profile import (
-    KeysSection,
-    NetworkSection,
-    ReadLink,
-    ServerSection,
-    StoredKeys,
-    UnwantedCallsSection,
-)
-from agent_console.ui.settings_quick_dial import QuickDialSection
-from agent_console.ui.settings_ringing import RingingSection
-from agent_console.ui.settings_section import Section
+from agent_console.ui.settings_pages import KINDS, OF_PROFILE, SettingsPages
+from agent_console.ui.settings_profile import ReadLink, ServerSection
+from agent_console.ui.settings_section import Gesture, SettingsView, StoredKeys
+from agent_console.ui.tab_order import in_layout_order, set_tab_order
 
 translate = QCoreApplication.translate
 
@@ -57,29 +48,20 @@ class SettingsWindow(QWidget):
         self._draft = SettingsDraft(Configuration())
         self._profile: ProfileDraft | None = None
         self._saving = False
+        self._tab_order: list[QWidget] = []
         self._wide: bool | None = None
-        self._test: RingTest = NotTesting()
         self.setWindowTitle(translate("settings", "Agent Console – Settings"))
-        self.server, self.keys, self.network = ServerSection(), KeysSection(), NetworkSection()
-        self.unwanted, self.quick_dial = UnwantedCallsSection(read_link), QuickDialSection()
-        self.ringing, self.computer = RingingSection(program), ComputerSection()
-        self.of_profile: tuple[Section, ...] = (
-            self.server,
-            self.keys,
-            self.quick_dial,
-            self.unwanted,
-            self.network,
-        )
-        self.sections: tuple[Section, ...] = (*self.of_profile, self.ringing, self.computer)
+        self._view = SettingsView(self._draft)
+        self.pages = SettingsPages(read_link, program, self._view)
         self.profiles = QuietComboBox()
         self.add_profile = SmallButton(translate("settings", "Add profile"))
-        self._pages = QStackedWidget()
         self.list, self.choice = QListWidget(), QuietComboBox()
         self.status = Line()
         self.save = ActionButton(translate("settings", "Save"), Weight.PRIMARY)
         self.discard = ActionButton(translate("settings", "Undo changes"))
         self._lay_out()
         self._connect()
+        self._on_section(0)
         self.resize(self.sizeHint())
         self.show_configuration(Configuration())
 
@@ -123,24 +105,22 @@ class SettingsWindow(QWidget):
 
     def show_keys(self, stored: Mapping[str, StoredKeys]) -> None:
         """Which keys there are, by the names of the profiles that are saved."""
-        self.keys.stored = self.network.stored = stored
-        self._render_sections()
+        self._see(replace(self._view, stored=dict(stored)))
 
     def show_sources(self, statuses: Sequence[str]) -> None:
         """How each ring source of the configuration stands, in its order."""
-        self.ringing.show_statuses(statuses)
+        self._see(replace(self._view, statuses=tuple(statuses)))
 
     def show_action_url(self, url: str) -> None:
         """Where desk phones on the network reach this console, or empty."""
-        self.ringing.recipes.show_action_url(url)
+        self._see(replace(self._view, action_url=url))
 
     def show_test(self, test: RingTest) -> None:
         """How the test of a softphone stands."""
-        self._test = test
-        self.ringing.test.render_test(test)
+        self._see(replace(self._view, test=test))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if isinstance(self._test, Waiting):
+        if isinstance(self._view.test, Waiting):
             self.test_stopped.emit()
         super().closeEvent(event)
 
@@ -159,12 +139,9 @@ class SettingsWindow(QWidget):
         self.choice.view().setAccessibleName(translate("settings", "Section"))
         self.profiles.setAccessibleName(translate("settings", "Profile to change"))
         self.profiles.view().setAccessibleName(translate("settings", "Profile to change"))
-        for section in self.sections:
-            self.list.addItem(section.title)
-            self.choice.addItem(section.title)
-            area = Area(section)
-            area.setWidgetResizable(True)
-            self._pages.addWidget(area)
+        for kind in KINDS:
+            self.list.addItem(kind.title())
+            self.choice.addItem(kind.title())
         self._chooser = QWidget()
         row = QHBoxLayout(self._chooser)
         row.setContentsMargins(0, 0, 0, 0)
@@ -180,8 +157,8 @@ class SettingsWindow(QWidget):
         foot.addLayout(buttons)
         content = QVBoxLayout()
         content.setSpacing(8)
-        for widget in (self.choice, self._chooser, self._pages):
-            content.addWidget(widget, int(widget is self._pages))
+        for widget in (self.choice, self._chooser, self.pages):
+            content.addWidget(widget, int(widget is self.pages))
         content.addLayout(foot)
         beside = QHBoxLayout(self)
         beside.setContentsMargins(8, 8, 8, 8)
@@ -204,19 +181,16 @@ class SettingsWindow(QWidget):
         self.choice.activated.connect(self.list.setCurrentRow)
         self.profiles.activated.connect(self._on_profile)
         self.add_profile.clicked.connect(self._on_add)
-        self.server.remove_pressed.connect(self._on_remove)
         self.save.clicked.connect(self._on_save)
         self.discard.clicked.connect(lambda: self.show_configuration(self._draft.configuration))
-        self.ringing.test.asked.connect(self.test_asked)
-        self.ringing.test.stopped.connect(self.test_stopped)
-        for section in self.sections:
-            section.edited.connect(self._render)
+        self.pages.edited.connect(self._render)
+        self.pages.pressed.connect(self._on_gesture)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._on_save)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _render(self) -> None:
         self._render_chooser()
-        self._render_sections()
+        self._see(replace(self._view, draft=self._draft, profile=self._profile))
         self._render_foot()
 
     def _render_chooser(self) -> None:
@@ -228,16 +202,21 @@ class SettingsWindow(QWidget):
             self.profiles.setCurrentIndex(self._draft.profiles.index(self._profile))
         self.profiles.setVisible(bool(names))
 
-    def _render_sections(self) -> None:
-        for section in self.sections:
-            section.render_draft(self._draft, self._profile)
-            if section in self.of_profile:
-                section.setVisible(self._profile is not None)
-        for row, section in enumerate(self.sections):
-            title = f"⚠ {section.title}" if section.complains else section.title
+    def _see(self, view: SettingsView) -> None:
+        self._view = view
+        self.pages.render_view(view)
+        self._follow_layout()
+        for row, kind in enumerate(KINDS):
+            title = f"⚠ {kind.title()}" if self.pages.complains(row) else kind.title()
             if title != self.choice.itemText(row):
                 self.choice.setItemText(row, title)
                 self.list.item(row).setText(title)
+
+    def _follow_layout(self) -> None:
+        order = list(in_layout_order(self))
+        if order != self._tab_order:
+            self._tab_order = order
+            set_tab_order(order)
 
     def _render_foot(self) -> None:
         wrong = self._draft.complaints()
@@ -258,13 +237,14 @@ class SettingsWindow(QWidget):
         press(self.discard, enabled=changed and not self._saving)
         self.save.explain(translate("settings", "Takes effect at once, without a restart."))
         self.discard.explain(translate("settings", "Shows again what is saved."))
-        self._pages.setEnabled(not self._saving)
+        self.pages.setEnabled(not self._saving)
         self._chooser.setEnabled(not self._saving)
 
     def _on_section(self, row: int) -> None:
-        self._pages.setCurrentIndex(row)
+        self.pages.show_page(KINDS[row])
+        self._follow_layout()
         self.choice.setCurrentIndex(row)
-        self._chooser.setVisible(row < len(self.of_profile))
+        self._chooser.setVisible(row < len(OF_PROFILE))
 
     def _on_profile(self, index: int) -> None:
         self._profile = self._draft.profiles[index]
@@ -274,7 +254,7 @@ class SettingsWindow(QWidget):
         self._profile = self._draft.add_profile(translate("settings", "New profile"))
         self.list.setCurrentRow(0)
         self._render()
-        self.server.fields["name"].focus()
+        self.pages.page(ServerSection).fields["name"].focus()
 
     def _on_remove(self) -> None:
         if self._profile is None:
@@ -283,6 +263,15 @@ class SettingsWindow(QWidget):
         self._draft.remove_profile(self._profile)
         self._profile = self._draft.profiles[0] if self._draft.profiles else None
         self._render()
+
+    def _on_gesture(self, gesture: Gesture) -> None:
+        match gesture:
+            case Gesture.REMOVE_PROFILE:
+                self._on_remove()
+            case Gesture.TEST:
+                self.test_asked.emit()
+            case Gesture.STOP_TEST:
+                self.test_stopped.emit()
 
     def _on_save(self) -> None:
         if self._saving or self._draft.complaints() or not self.has_changes:

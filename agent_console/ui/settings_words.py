@@ -1,14 +1,15 @@
-"""What the settings are called, what they are for, and what is wrong with what was typed."""
+"""What the settings are called, and what they are for."""
 
 from __future__ import annotations
-
-import re
 
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.ui.nomenclature import Nomenclature, nomenclature
 
 translate = QCoreApplication.translate
+
+LANGUAGES = {"ar": "العربية", "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français"}
+"""Each language as those who read it call it."""
 
 
 def label(key: str) -> str:
@@ -44,7 +45,9 @@ def label(key: str) -> str:
         "note_required": translate("settings", "Ask for a note after each call"),
         "hold_reminder_seconds": translate("settings", "Seconds on hold until the first reminder"),
         "global_hotkeys": translate("settings", "Keys that work in every program"),
-        "screen_pop_schemes": translate("settings", "Schemes that may be opened beside http and https"),
+        "screen_pop_schemes": translate(
+            "settings", "Schemes that may be opened beside http and https, one a line"
+        ),
         "screen_pop": translate("settings", "Address that shows the caller"),
         "screen_pop_on_match": translate("settings", "Open it as soon as a call matches"),
     }
@@ -71,6 +74,13 @@ def hint(key: str, names: Nomenclature) -> str:
         "ca_file": translate("settings", "A PEM file, trusted beside the system's. Empty for none."),
         "proxy": translate("settings", "http://HOST:PORT. Empty follows the system."),
         "history_days": translate("settings", "0 keeps them for ever."),
+        "screen_pop": translate(
+            "settings",
+            "May hold {caller_number} {caller_number_sent} {dialed_out_number} {call_uuid} {name}.",
+        ),
+        "show_on_ring": translate("settings", "The keyboard stays with the program that has it."),
+        "return_at_once": translate("settings", "Otherwise a second press within three seconds does it."),
+        "hold_reminder_seconds": translate("settings", "0 for never."),
         "allow_insecure_keyring": translate(
             "settings", "Anyone who can read your files could then read the keys."
         ),
@@ -88,6 +98,10 @@ def choices(key: str) -> list[tuple[str, str]]:
         "edition": [
             (nomenclature("enterprise").edition, "enterprise"),
             (nomenclature("performance").edition, "performance"),
+        ],
+        "language": [
+            (translate("settings", "As the system's"), ""),
+            *((name, code) for code, name in LANGUAGES.items()),
         ],
         "paradigm": [
             (translate("settings", "Return it to the router in time"), "return"),
@@ -112,7 +126,7 @@ def source_kind(kind: str) -> str:
     """What a kind of ring source is called."""
     known = {
         "baresip": translate("settings", "baresip"),
-        "asterisk-ami": translate("settings", "Asterisk (Manager Interface)"),
+        "asterisk-ami": translate("settings", "Asterisk"),
         "clipboard": translate("settings", "Numbers that are copied"),
     }
     return known.get(kind, kind)
@@ -134,116 +148,3 @@ def option(key: str) -> str:
 def locked() -> str:
     """What stands beside a padlock."""
     return translate("settings", "Set by your administrator")
-
-
-def complaint(error: ValueError) -> str:
-    """What is wrong with a value or a link, without the value: the person sees it above."""
-    # The checks are of a room that knows no languages; each of their sentences has its translation here.
-    text = str(error).rpartition(", but ")[2]
-    for pattern, words in _sentences():
-        if found := re.fullmatch(pattern, text):
-            return words.format(**found.groupdict())
-    return sentence(text)
-
-
-def sentence(text: str) -> str:
-    """A text that completes a sentence elsewhere, as a sentence of its own."""
-    return text[:1].upper() + text[1:]
-
-
-def _sentences() -> list[tuple[str, str]]:
-    return [
-        ("must be a text that is not empty", translate("complaints", "Must not be empty.")),
-        ("must have no control character", translate("complaints", "Must have no control character.")),
-        ("must have no slash", translate("complaints", "Must have no slash.")),
-        ("must be true or false", translate("complaints", "Must be true or false.")),
-        (r"must be one of (?P<words>.+)", translate("complaints", "Must be one of: {words}.")),
-        (
-            r"must be (?:a whole number )?between (?P<least>\S+) and (?P<most>\S+)",
-            translate("complaints", "Must be a number from {least} to {most}."),
-        ),
-        (
-            r"must be a port between 1 and 65535",
-            translate("complaints", "Must be a port: a whole number from 1 to 65535."),
-        ),
-        (
-            "must be a host name or an IP address alone",
-            translate("complaints", "Must be a host name or an IP address alone."),
-        ),
-        (
-            r"must be a country in two letters, such as US",
-            translate("complaints", "Must be a country in two letters, such as US."),
-        ),
-        (
-            r"must be an address such as (?P<example>\S+), with no query",
-            translate("complaints", "Must be an address such as {example}, with no query."),
-        ),
-        (
-            r"must begin with https: .+",
-            translate(
-                "complaints", "Must begin with https: over http anyone on the way could read the keys."
-            ),
-        ),
-        (
-            "must be a whole path to a PEM file",
-            translate("complaints", "Must be a whole path to a PEM file."),
-        ),
-        (
-            r"must be written as http://HOST:PORT or https://HOST:PORT",
-            translate("complaints", "Must be written as http://HOST:PORT or https://HOST:PORT."),
-        ),
-        (
-            r"holds a user or a password; .+",
-            translate("complaints", "Holds a user or a password: put them into the field for the login."),
-        ),
-        (
-            r"needs a method that is one of (?P<words>.+)",
-            translate("complaints", "Needs a method that is one of: {words}."),
-        ),
-        (
-            r"may only have the placeholders .+",
-            translate(
-                "complaints",
-                "May only hold {{call_uuid}} {{caller_number}} {{caller_number_sent}} {{api_key}} {{ext}}.",
-            ),
-        ),
-        (
-            r"holds a key; .+",
-            translate(
-                "complaints",
-                "Holds a key: write {{api_key}} in its place, and put it into the field for keys.",
-            ),
-        ),
-        (
-            "has a url with spaces or characters that no URL has",
-            translate("complaints", "Has spaces or characters that no address has."),
-        ),
-        (
-            "has a url whose host depends on the call",
-            translate("complaints", "The host must not depend on the call."),
-        ),
-        (
-            "has a url that is neither relative to base_url nor https",
-            translate("complaints", "Must begin with https, or continue the address of the server."),
-        ),
-        ("is the name of another profile", translate("complaints", "Another profile has this name.")),
-        ("is the name of another entry", translate("complaints", "Another entry has this name.")),
-        (
-            r"must be written as \{.+\}",
-            translate("complaints", "Needs all of its parts."),
-        ),
-        ("has two entries of one name", translate("complaints", "Two of the entries have one name.")),
-        (
-            "the link holds braces; .+",
-            translate("complaints", "The link holds braces: paste it as the page shows it."),
-        ),
-        (
-            "the link holds no key; .+",
-            translate("complaints", "The link holds no key: copy the whole of it."),
-        ),
-        (
-            "the link has no caller_number, .+",
-            translate("complaints", "The link has no caller_number, so it cannot say which call is meant."),
-        ),
-        (r"must be a list .+", translate("complaints", "Must be a list.")),
-    ]

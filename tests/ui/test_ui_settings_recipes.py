@@ -1,0 +1,92 @@
+"""Each softphone has a recipe whose commands the program itself understands."""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+import pytest
+
+from agent_console.rings.handing_over import read_url, read_words
+from agent_console.ui.ring_recipes import Program, recipes
+
+LINUX = Program(("/opt/Agent Console/agent-console",))
+WINDOWS = Program((r"C:\Program Files\Agent Console\agent-console.exe",), on_windows=True)
+FROM_SOURCE = Program(("/usr/bin/python3", "-m", "agent_console"))
+NUMBER = "+18665551234"
+PLACEHOLDER = re.compile(
+    r"%CallerNumber%|%CallerDisplayName%|\{phone\}|\{name\}|\$\{caller\.address\}|\$caller\$|\$caller_name\$"
+    r"|\$n\b|\$d\b|NUMBER|\$SIP_FROM_USER|\$remote|\$display_remote"
+)
+
+
+def filled(text: str) -> str:
+    return PLACEHOLDER.sub(NUMBER, text)
+
+
+def texts(program, action_url="http://192.168.1.20:8123/ring"):
+    return {(one.phone, label): text for one in recipes(program, action_url) for label, text in one.entries}
+
+
+def test_every_phone_that_was_asked_for_is_there():
+    there = {one.phone for one in recipes(LINUX, "")}
+    asked = {"MicroSIP", "Zoiper", "Bria", "3CX", "Linphone", "PhonerLite", "Twinkle", "Jitsi Desktop"}
+    assert asked | {"Snom", "Yealink"} <= there
+
+
+@pytest.mark.parametrize("program", [LINUX, WINDOWS, FROM_SOURCE])
+def test_every_url_is_a_ring_that_the_program_understands(program):
+    urls = {key: text for key, text in texts(program).items() if text.startswith("agent-console:")}
+    assert len(urls) >= 5
+    for text in urls.values():
+        assert read_url(filled(text))[:2] == ["ring", NUMBER]
+
+
+@pytest.mark.parametrize("program", [LINUX, FROM_SOURCE])
+def test_every_command_line_is_a_ring_or_a_hangup_that_the_program_understands(program):
+    found = 0
+    for (phone, label), text in texts(program).items():
+        if "://" in text or label == "Path":
+            continue
+        line = filled(text).removeprefix(f"{label}=").removeprefix("#!/bin/sh\nexec ")
+        words = shlex.split(line) if phone != "Jitsi Desktop" else line.split(" ")
+        verb = next(place for place, word in enumerate(words) if word in {"ring", "hangup"})
+        if phone == "MicroSIP":
+            words.append(NUMBER)
+        told, profile = read_words(words[verb:])
+        assert told[0] == words[verb], (phone, label)
+        assert profile is None
+        if told[0] == "ring":
+            assert told[1] == NUMBER, (phone, label)
+        found += 1
+    assert found >= 7
+
+
+def test_a_path_with_spaces_is_quoted_as_its_system_wants_it():
+    assert texts(WINDOWS)["MicroSIP", "cmdIncomingCall"] == (
+        r'cmdIncomingCall="C:\Program Files\Agent Console\agent-console.exe" ring'
+    )
+    assert texts(LINUX)["Twinkle", "Script"] == (
+        "#!/bin/sh\nexec '/opt/Agent Console/agent-console' ring \"$SIP_FROM_USER\"\n"
+    )
+    assert texts(WINDOWS)["3CX", "Path"] == r"C:\Program Files\Agent Console\agent-console.exe"
+
+
+def test_what_cannot_work_is_said():
+    jitsi = {
+        program: recipe
+        for program in (LINUX, FROM_SOURCE)
+        for recipe in recipes(program, "")
+        if recipe.phone == "Jitsi Desktop"
+    }
+    assert "space" in jitsi[LINUX].note
+    assert jitsi[FROM_SOURCE].note == ""
+
+
+def test_a_desk_phone_has_its_address_once_there_is_one():
+    assert ("Snom", "Action URL") not in texts(LINUX, "")
+    assert texts(LINUX)["Snom", "Action URL"] == (
+        "http://192.168.1.20:8123/ring?caller=$remote&name=$display_remote"
+    )
+    missing = next(one for one in recipes(LINUX, "") if one.phone == "Snom")
+    assert "ring source" in missing.note
