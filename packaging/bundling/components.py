@@ -101,7 +101,7 @@ def _homepage(one: Distribution) -> str:
 
 
 def _said(one: Distribution, field: str) -> str:
-    return (one.metadata.get_all(field) or [""])[0]
+    return str((one.metadata.get_all(field) or [""])[0])
 
 
 def _python() -> Component:
