@@ -23,6 +23,7 @@ class ArmedButton(ActionButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, Weight.GRAVE, parent)
         self._plain = text
+        self._explanation = ""
         self._at_once = False
         self._was_held = False
         self._armed = QTimer(self, singleShot=True, interval=ARMED_MS)
@@ -49,7 +50,14 @@ class ArmedButton(ActionButton):
         self._held.stop()
         if self.text() != self._plain:
             self.setText(self._plain)
+            super().explain(self._explanation)
             self.update()
+
+    def explain(self, text: str) -> None:
+        """As its base; while it is armed, that is what it says."""
+        self._explanation = text
+        if not self.is_armed:
+            super().explain(text)
 
     def setEnabled(self, enabled: bool) -> None:  # noqa: N802 - as its base has it
         """As its base; a button that cannot be used is not armed."""
@@ -79,6 +87,7 @@ class ArmedButton(ActionButton):
         self._armed.start()
         self.setText(translate("buttons", "Press again"))
         said = translate("buttons", "{action}: press again within 3 seconds").format(action=self._plain)
+        super().explain(said)
         event = QAccessibleAnnouncementEvent(self, said)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)

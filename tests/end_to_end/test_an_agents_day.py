@@ -96,6 +96,7 @@ def test_a_call_is_returned_while_its_time_runs(program, simulator, screen_reade
     screen_reader.find_text("Return time left")
     pick_up(simulator, call_uuid)
     screen_reader.press("Return call")
+    screen_reader.find("Return call", description="Return call: press again within 3 seconds")
     assert asked(simulator, "/return") == [], "the first press arms"
     screen_reader.press("Return call")
     screen_reader.find_text("Message: Returned")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from accessible_tree import Role, find
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from states import CALL, LONDON
 
@@ -51,7 +52,13 @@ def test_the_first_press_arms_and_the_second_returns_once(window, button, press)
 
 def test_its_name_stays_the_same_while_it_is_armed(window, button):
     by_mouse(button)
-    assert find(window.window, "Return call", Role.Button).showing
+    said = find(window.window, "Return call", Role.Button)
+    assert said.showing
+    assert "press again" in said.interface.text(QAccessible.Text.Description)
+    window.tell()
+    assert "press again" in button.toolTip()
+    button.disarm()
+    assert "router" in button.toolTip()
 
 
 def test_a_press_that_is_not_repeated_is_forgotten(window, button, qtbot, monkeypatch):
