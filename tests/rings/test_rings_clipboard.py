@@ -1,4 +1,4 @@
-"""The clipboard: a copied number of an active call is a ring, and nothing else that is copied does anything."""
+"""The clipboard: a copied number of an active call is a ring, and nothing else that is copied is anything."""
 
 from __future__ import annotations
 
