@@ -162,6 +162,7 @@ class Console:
         self._remembering = remembering
         self._session = self._new_session(profile, remembering.recording)
         recovered, _ = await asyncio.gather(remembering.begin(), self._session.prepare())
+        self._window.transfer.know_destinations(await remembering.destinations())
         self._session.post(recovered)
         return remembering
 

@@ -27,6 +27,7 @@ class Remembering:
     """
 
     def __init__(self, profile: str, notice: Callable[[str], None], *, practice: bool = False) -> None:
+        self._profile = profile
         self._notice = notice
         self._passing = Path(tempfile.mkdtemp(prefix="agent-console-practice-")) if practice else None
         self.journal = Journal(self._passing or data_folder())
@@ -50,6 +51,15 @@ class Remembering:
             text = translate("app", "Nothing can be recorded, and so no transfer begun: {why}")
             self._notice(text.format(why=error.strerror or error))
         return Recovered(monotonic_ms())
+
+    async def destinations(self) -> dict[str, int]:
+        """Where transfers went in former runs and how often, the latest first; empty if nobody can tell."""
+        try:
+            used = await self.journal.destinations(self._profile)
+        except JournalError:
+            # Whatever it is has been told already when the journal was opened.
+            return {}
+        return {one.to: one.uses for one in used}
 
     async def forget_older_than(self, days: int) -> None:
         """Let calls that are older than this leave the history; 0 keeps all."""

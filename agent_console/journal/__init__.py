@@ -35,6 +35,7 @@ from agent_console.journal.records import (
     Stop,
     Transfer,
     Unknown,
+    UsedDestination,
 )
 
 __all__ = [
@@ -71,4 +72,5 @@ __all__ = [
     "Transfer",
     "Unknown",
     "UnusableNumber",
+    "UsedDestination",
 ]

@@ -20,6 +20,7 @@ from agent_console.journal.records import (
     Refused,
     Transfer,
     Unknown,
+    UsedDestination,
 )
 from agent_console.journal.rows import action_of, call_of, deed_values, outcome_values
 
@@ -114,6 +115,19 @@ def read_open_transfers(connection: sqlite3.Connection, profile: str) -> tuple[R
 def read_open_handlings(connection: sqlite3.Connection, profile: str) -> tuple[RecordedAction, ...]:
     """The last Return or Accept of each call that has not ended, unless it surely had no effect."""
     return _read(connection, connection.execute(_OPEN_HANDLINGS, (profile,)).fetchall())
+
+
+def read_destinations(
+    connection: sqlite3.Connection, profile: str, limit: int
+) -> tuple[UsedDestination, ...]:
+    """Where transfers went that the server took, the latest first."""
+    rows = connection.execute(
+        "SELECT transfer_to, count(*) AS uses FROM actions JOIN calls ON calls.id = actions.call"
+        " WHERE profile = ? AND kind = 'transfer' AND outcome = 'done' AND transfer_to != ''"
+        " GROUP BY transfer_to ORDER BY max(actions.id) DESC LIMIT ?",
+        (profile, limit),
+    )
+    return tuple(UsedDestination(row["transfer_to"], row["uses"]) for row in rows)
 
 
 def _read(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> tuple[RecordedAction, ...]:

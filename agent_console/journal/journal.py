@@ -29,6 +29,7 @@ from agent_console.journal.records import (
     RecordedAction,
     RecoveredTransfer,
     Search,
+    UsedDestination,
 )
 from agent_console.journal.searching import digits_of
 from agent_console.journal.thread import JournalThread
@@ -125,6 +126,10 @@ class Journal:
     async def open_calls(self, profile: str) -> tuple[CallRecord, ...]:
         """The calls that were not seen to leave the agent's list, in the order in which they came."""
         return await self._do(lambda connection: calls.read_open(connection, profile))
+
+    async def destinations(self, profile: str, limit: int = 50) -> tuple[UsedDestination, ...]:
+        """Where transfers of this profile went, the latest first."""
+        return await self._do(lambda connection: actions.read_destinations(connection, profile, limit))
 
     async def close_transfer(self, profile: str, call_uuid: str, how: str, at_ms: int) -> None:
         """The transfers of this call have been seen to end; `how` is the desk's name for it."""

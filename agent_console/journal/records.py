@@ -153,6 +153,14 @@ class RecoveredTransfer:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedDestination:
+    """Where transfers went, and how many. `to` is as sent to the server."""
+
+    to: str
+    uses: int
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """Which calls of a profile to show, all by default.
 

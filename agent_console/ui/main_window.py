@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import controls
@@ -36,7 +36,7 @@ from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
 from agent_console.ui.scrolling import Page
-from agent_console.ui.shortcuts import CheatSheet, Command, Keys, Shortcuts, press_or_explain
+from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Keys, Shortcuts, press_or_explain
 from agent_console.ui.surfaces import Card
 from agent_console.ui.ticking import next_tick_ms
 from agent_console.ui.transfer_panel import TransferPanel, TransferStatus
@@ -282,6 +282,10 @@ class MainWindow(QMainWindow):
             ),
         )
 
+        for number, sequence in enumerate(QUICK_DIAL_KEYS):
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(partial(self.transfer.take_quick_dial, number))
+
     def _write_destination(self) -> None:
         self.show_compact(compact=False)
         self.transfer.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -298,7 +302,7 @@ class MainWindow(QMainWindow):
         self._emit(CallChosen(self._now_ms(), candidates[following % len(candidates)]))
 
     def _show_keys(self) -> None:
-        self._sheet = CheatSheet(self._keys)
+        self._sheet = CheatSheet(self._keys, self.transfer.quick_dial)
         self._sheet.show()
 
     def _on_draft(self, draft: Draft) -> None:

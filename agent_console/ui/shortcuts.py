@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -115,10 +115,14 @@ def press_or_explain(button: QAbstractButton) -> None:
     QToolTip.showText(button.mapToGlobal(QPoint(0, button.height())), button.toolTip(), button)
 
 
-class CheatSheet(QWidget):
-    """A small window that lists the keys; Escape closes it."""
+QUICK_DIAL_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
+"""One for each of the first nine, the most used first: a colleague is one key and Enter away."""
 
-    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+
+class CheatSheet(QWidget):
+    """A small window that lists the keys; Escape closes it. `quick_dial` are names, in their keys' order."""
+
+    def __init__(self, keys: Keys, quick_dial: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(translate("shortcuts", "Agent Console – Keys"))
         listed = QWidget()
@@ -127,12 +131,15 @@ class CheatSheet(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        shown = [command for command in Command if keys.shown(command)]
-        for row, command in enumerate(shown):
+        shown = [(keys.shown(command), meaning(command)) for command in Command if keys.shown(command)]
+        for sequence, name in zip(QUICK_DIAL_KEYS, quick_dial, strict=False):
+            native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+            shown.append((native, translate("shortcuts", "Transfer to {name}").format(name=name)))
+        for row, (written, meant) in enumerate(shown):
             key, does = Line(strong=True), Line()
             key.setWordWrap(False)
-            key.say(keys.shown(command))
-            does.say(meaning(command))
+            key.say(written)
+            does.say(meant)
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(does, row, 1)
         hint = Line(tone=Tone.MUTED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QVBoxLayout, QWi
 
 from agent_console.desk.controls import Control, Controls
 from agent_console.desk.destination import read_draft
-from agent_console.desk.numbers import DestinationKind, Undialable, formatted
+from agent_console.desk.numbers import DestinationKind, Undialable, formatted, read_destination
+from agent_console.desk.policy import QuickDial
 from agent_console.desk.state import Desk, Draft
 from agent_console.desk.transfers import InDoubt, UnderWay
 from agent_console.ui import words
 from agent_console.ui.buttons import ActionButton, Choice, Weight, press
+from agent_console.ui.caller_place import describe_place
 from agent_console.ui.destination_field import DestinationField
 from agent_console.ui.lines import Line, Tone
 
 translate = QCoreApplication.translate
+
+RECENT_AT_MOST = 8
 
 
 class TransferPanel(QWidget):
@@ -32,6 +36,8 @@ class TransferPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent: tuple[str, ...] = ()
+        self._uses: Mapping[str, int] = {}
+        self._quick: tuple[tuple[str, str], ...] = ()
         self.field = DestinationField()
         self._reading = Line(tone=Tone.MUTED)
         self.hold = Choice(
@@ -114,6 +120,22 @@ class TransferPanel(QWidget):
         stops = translate("transfer", "Ends the leg to the destination; the caller comes back to you.")
         _render(self.stop, buttons.stop_transfer, stops)
 
+    def know_destinations(self, uses: Mapping[str, int]) -> None:
+        """How often each destination (as sent to the server) was used in former runs, the latest first."""
+        self._uses = dict(uses)
+        self._recent = tuple(uses)[:RECENT_AT_MOST]
+
+    def take_quick_dial(self, number: int) -> None:
+        """Write the quick dial of this number, from 0, into the field."""
+        if number < len(self._quick):
+            self.field.line.setText(self._quick[number][0])
+            self.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def quick_dial(self) -> tuple[str, ...]:
+        """The names of the quick dial in the order of their keys."""
+        return tuple(name for name, _ in self._quick)
+
     def change_mode(self) -> None:
         """Hold the caller instead of conferencing everyone, or the other way round."""
         (self.conference if self.hold.isChecked() else self.hold).setChecked(True)
@@ -131,10 +153,10 @@ class TransferPanel(QWidget):
 
     def _show_draft(self, desk: Desk) -> None:
         recent = tuple(dict.fromkeys(one.plan.to for one in reversed(tuple(desk.transfers.values()))))
-        quick = tuple((entry.name, entry.to) for entry in desk.policy.quick_dial)
-        named = {to for _, to in quick}
-        self._recent = tuple(dict.fromkeys((*recent, *self._recent)))[:8]
-        self.field.offer(quick + tuple((formatted(to), to) for to in self._recent if to not in named))
+        self._quick = _by_use(desk.policy.quick_dial, desk.policy.region, self._uses)
+        named = {to for _, to in self._quick}
+        self._recent = tuple(dict.fromkeys((*recent, *self._recent)))[:RECENT_AT_MOST]
+        self.field.offer(self._quick + tuple((formatted(to), to) for to in self._recent if to not in named))
         self.field.show_text(desk.draft.to)
         radio = self.hold if desk.draft.hold_caller else self.conference
         if not radio.isChecked():
@@ -186,7 +208,20 @@ def _reading(desk: Desk) -> tuple[str, Tone]:
         return words.undialable(reading), Tone.CAUTION
     if reading.kind is DestinationKind.SIP:
         return translate("transfer", "SIP address: {to}").format(to=reading.to), Tone.MUTED
-    return translate("transfer", "Dials {to}").format(to=reading.shown), Tone.MUTED
+    dials = translate("transfer", "Dials {to}").format(to=reading.shown)
+    return " · ".join(part for part in (dials, describe_place(reading.to)) if part), Tone.MUTED
+
+
+def _by_use(
+    entries: tuple[QuickDial, ...], region: str, uses: Mapping[str, int]
+) -> tuple[tuple[str, str], ...]:
+    """The quick dial as (name, number), the most used first, and else in the order of the configuration."""
+
+    def used(entry: QuickDial) -> int:
+        reading = read_destination(entry.to, region)
+        return uses.get(entry.to if isinstance(reading, Undialable) else reading.to, 0)
+
+    return tuple((entry.name, entry.to) for entry in sorted(entries, key=used, reverse=True))
 
 
 def _render(button: ActionButton, control: Control, does: str) -> None:

@@ -166,3 +166,17 @@ async def test_paging_through_100_000_calls_shows_each_once_and_newest_first(jou
         return [row["detail"] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
 
     assert await journal._do(plan) == ["SEARCH calls USING INDEX calls_of_profile (profile=? AND id<?)"]
+
+
+async def test_destinations_are_known_by_use_the_latest_first(journal):
+    for number, to in enumerate(["+14165550101", "+14165550102", "+14165550101", "sip:desk@pbx.example"]):
+        await done(journal, to_do(a_transfer(to), a_call(f"call-{number}")), Done(f"t-{number}"))
+    await done(journal, to_do(a_transfer("+14165550199"), a_call("call-9")), Refused("CANNOT_DIAL"))
+    used = await journal.destinations(SALES)
+    assert [(one.to, one.uses) for one in used] == [
+        ("sip:desk@pbx.example", 1),
+        ("+14165550101", 2),
+        ("+14165550102", 1),
+    ]
+    assert await journal.destinations("Support") == ()
+    assert len(await journal.destinations(SALES, limit=1)) == 1

@@ -142,3 +142,24 @@ def test_a_chosen_key_is_used_and_shown(open_state, qtbot):
     sheet = CheatSheet(Keys({"stop": "Ctrl+S"}))
     qtbot.addWidget(sheet)
     assert "Ctrl+S" in {node.name for node in nodes(sheet)}
+
+
+def test_a_colleague_is_one_key_and_enter_away_the_most_used_first(open_state, qtbot):
+    opened = open_state("talking")
+    opened.window.transfer.know_destinations({"sip:desk@pbx.example": 3})
+    opened.window.render_desk(opened.desk)
+    QTest.keyClick(opened.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
+    assert opened.desk.transfer_of_current().plan.to == "sip:desk@pbx.example"
+    sheet = CheatSheet(Keys(), opened.window.transfer.quick_dial)
+    qtbot.addWidget(sheet)
+    said = {node.name for node in nodes(sheet)}
+    assert {"Transfer to Desk", "Transfer to Tier 2", "Ctrl+1", "Ctrl+2"} <= said
+
+
+def test_destinations_of_former_runs_are_offered(open_state):
+    opened = open_state("talking")
+    opened.window.transfer.know_destinations({"+14165550177": 1})
+    opened.window.render_desk(opened.desk)
+    field = opened.window.transfer.field
+    assert "+1 416-555-0177" in [field.itemText(row) for row in range(field.count())]
