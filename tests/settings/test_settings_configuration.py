@@ -73,8 +73,12 @@ host = "pbx.example"
 port = 5039
 tls = true
 username = "console"
-extension = "201"
+ca_file = "/etc/company.pem"
 endpoint = "PJSIP/201"
+
+[[ring_sources]]
+kind = "http"
+port = 8765
 
 [[ring_sources]]
 kind = "clipboard"
@@ -118,10 +122,11 @@ def test_every_documented_key_is_read(files):
                 "port": 5039,
                 "tls": True,
                 "username": "console",
-                "extension": "201",
+                "ca_file": "/etc/company.pem",
                 "endpoint": "PJSIP/201",
             },
         ),
+        RingSourceSettings("http", {"port": 8765}),
         RingSourceSettings("clipboard", {}),
     )
 
@@ -433,11 +438,11 @@ def test_a_profile_without_a_usable_name_of_its_own_is_left_out(files, name, pro
         ("[locked]", "config.toml:1: locked has no effect here: only the machine-wide file can lock"),
         (
             "[[ring_sources]]\nkind = 'dbus'",
-            "config.toml:2: kind must be one of asterisk-ami, baresip, clipboard",
+            "config.toml:2: kind must be one of asterisk-ami, baresip, clipboard, http",
         ),
         (
             "[[ring_sources]]\nhost = 'x'",
-            "config.toml:1: kind must be one of asterisk-ami, baresip, clipboard",
+            "config.toml:1: kind must be one of asterisk-ami, baresip, clipboard, http",
         ),
     ],
 )
@@ -456,6 +461,15 @@ def test_what_stands_at_the_wrong_place_is_named(files, text, problem):
             "host is 'http://pbx', but must be a host name or an IP address alone; it is ",
         ),
         ("tls = 1", "tls is 1, but must be true or false; it is left out"),
+        (
+            'ca_file = "own.pem"',
+            "ca_file is 'own.pem', but must be a whole path to a PEM file; it is left out",
+        ),
+        ('endpoint = "201"', "endpoint is '201', but must be written as PJSIP/201; it is left out"),
+        (
+            'endpoint = "PJSIP/a b"',
+            "endpoint is 'PJSIP/a b', but must be written as PJSIP/201; it is left out",
+        ),
         ('password = "woof"', "unknown key 'password'; keys belong into the keyring"),
     ],
 )
