@@ -21,7 +21,7 @@ import h11
 from agent_console.rings.announcements import Announce, Rang, Stopped
 from agent_console.rings.connecting import Dropped, Secret, TurnedAway, reason, stay_connected
 from agent_console.rings.flood import Allowance
-from agent_console.rings.http_requests import Asked, Reply, judged
+from agent_console.rings.http_requests import WHO_ANSWERS, Asked, Reply, judged
 from agent_console.rings.status import Listening, Tell
 
 _log = logging.getLogger(__name__)
@@ -143,6 +143,21 @@ class HttpListener:
     def _complain(self, what: str) -> None:
         if self._complaints.take(time.monotonic()):
             _log.warning("%s: %s", self._source, what)
+
+
+async def is_ours(port: int) -> bool:
+    """Whether what listens at this port of the machine is a listener such as this one."""
+    question = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=CHUNK_BYTES)
+            try:
+                writer.write(question.encode())
+                return WHO_ANSWERS.encode() in await reader.read(CHUNK_BYTES)
+            finally:
+                writer.transport.abort()
+    except (TimeoutError, OSError):
+        return False
 
 
 async def _request(connection: h11.Connection, reader: asyncio.StreamReader) -> Asked | Reply:
