@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 import ssl
 from collections import deque
 from pathlib import Path
@@ -69,7 +70,9 @@ class AsteriskManager:
         self._ca_file = ca_file
 
     async def run(self, announce: Announce) -> None:
-        """Listen until cancelled."""
+        """Listen until cancelled. Raises TurnedAway for an endpoint that no channel can be named by."""
+        if not re.fullmatch(r"\w+/[^\s/]+", self._endpoint):
+            raise TurnedAway("endpoint must be written as PJSIP/201")
         calls = PhoneCalls(self._source, announce)
 
         async def converse() -> None:

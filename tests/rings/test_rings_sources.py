@@ -117,6 +117,13 @@ async def test_what_is_left_out_is_named(left_out):
         await told.becomes("asterisk-ami", Refused, f"{left_out} is not set")
 
 
+@pytest.mark.parametrize("endpoint", ["201", "PJSIP/", "/201", "PJSIP/2 1", "PJSIP/201/x"])
+async def test_an_endpoint_that_no_channel_is_named_by_is_said_to_be_so(endpoint):
+    options = {"host": "127.0.0.1", "username": "console", "endpoint": endpoint}
+    async with running(RingSourceSettings("asterisk-ami", options)) as (_, told):
+        await told.becomes("asterisk-ami", Refused, "endpoint must be written as PJSIP/201")
+
+
 async def test_a_source_that_fails_is_logged_and_begun_again_and_harms_no_other(monkeypatch, caplog):
     tries = []
 
