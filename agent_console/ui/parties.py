@@ -13,6 +13,7 @@ from agent_console.desk.numbers import Destination, formatted, read_destination
 from agent_console.desk.policy import QuickDial
 from agent_console.desk.state import Desk
 from agent_console.ui import words
+from agent_console.ui.fading import Fade
 from agent_console.ui.figures import draw_badge, draw_pause, draw_person
 from agent_console.ui.lines import Strip, Tone, in_two_lines
 from agent_console.ui.theme import Colours, colours
@@ -43,6 +44,7 @@ class PartiesPicture(QWidget):
         self._scene: Scene | None = None
         self._destination = ""
         self._stale = False
+        self._fade = Fade(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,6 +54,8 @@ class PartiesPicture(QWidget):
         """Draw this scene, if it is another than the one that is drawn; `destination` is the party's name."""
         if (scene, destination, stale) == (self._scene, self._destination, self._stale):
             return
+        if self._scene is not None and scene != self._scene:
+            self._fade.begin()
         self._scene, self._destination, self._stale = scene, destination, stale
         self.setAccessibleDescription(spoken(scene, destination, stale=stale))
         self.updateGeometry()
@@ -115,6 +119,7 @@ class PartiesPicture(QWidget):
             presence = _presence(scene, party)
             if presence:
                 self._draw_party(painter, theme, party, presence, place)
+        self._fade.draw_over(painter)
 
     def _places(self) -> dict[Party, QPointF]:
         order = self._parties()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -67,6 +67,35 @@ DARK = Colours(
 )
 
 
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    window="#FFFFFF",
+    text="#000000",
+    muted="#000000",
+    line="#000000",
+    accent="#0036A8",
+    good="#004D1A",
+    caution="#4D3300",
+    bad="#8C0010",
+    hold="#38208C",
+)
+DARK_CONTRAST = replace(
+    DARK,
+    window="#000000",
+    surface="#000000",
+    text="#FFFFFF",
+    muted="#FFFFFF",
+    line="#FFFFFF",
+    accent="#8CC4FF",
+    good="#8CFFA8",
+    caution="#FFD98C",
+    bad="#FFB3AE",
+    hold="#D6CAFF",
+)
+THEMES = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
+_BY_WINDOW = {theme.window.lower(): theme for theme in THEMES}
+
+
 def is_dark() -> bool:
     """Whether the system asks for a dark face; a platform that does not say is asked by its own palette."""
     scheme = QGuiApplication.styleHints().colorScheme()
@@ -77,7 +106,19 @@ def is_dark() -> bool:
 
 def colours(palette: QPalette) -> Colours:
     """The theme that a widget's palette belongs to: a widget paints with its own palette's colours."""
-    return DARK if palette.window().color().lightness() < 128 else LIGHT
+    window = palette.window().color()
+    return _BY_WINDOW.get(window.name()) or (DARK if window.lightness() < 128 else LIGHT)
+
+
+def wanted_theme() -> Colours:
+    """The theme that the system asks for: light or dark, and with more contrast or not."""
+    dark = is_dark()
+    hints = QGuiApplication.styleHints()
+    # Qt tells of contrast from 6.10 on.
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+    if accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return DARK_CONTRAST if dark else LIGHT_CONTRAST
+    return DARK if dark else LIGHT
 
 
 def palette_of(theme: Colours) -> QPalette:
@@ -116,8 +157,11 @@ def follow_system(application: QApplication) -> None:
     """Dress the application in the system's light or dark, now and whenever it changes."""
 
     def dress() -> None:
-        application.setPalette(palette_of(DARK if is_dark() else LIGHT))
+        application.setPalette(palette_of(wanted_theme()))
 
     application.setStyle("Fusion")
     dress()
-    application.styleHints().colorSchemeChanged.connect(dress)
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(dress)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(dress)

@@ -7,7 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QVariantAnimation
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from states import STATES
@@ -48,7 +48,9 @@ class OpenWindow:
         self.settle()
 
     def settle(self) -> None:
-        """Let layouts come to rest: each round of requests can cause the next."""
+        """Let layouts come to rest: each round of requests can cause the next. What fades is done with it."""
+        for fade in self.window.findChildren(QVariantAnimation):
+            fade.setCurrentTime(fade.duration())
         for _ in range(8):
             QApplication.processEvents()
 

@@ -7,9 +7,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
 
 from agent_console.ui.lines import Line, Tone
-from agent_console.ui.theme import DARK, LIGHT, colours, palette_of
+from agent_console.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, colours, palette_of
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "theme",
+    [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST],
+    ids=["light", "dark", "light with contrast", "dark with contrast"],
+)
 
 
 def contrast(one: QColor | str, other: QColor | str) -> float:
@@ -73,3 +77,15 @@ def test_a_line_follows_the_system_from_light_to_dark(qapp, qtbot):
         assert line.palette().color(line.foregroundRole()) == QColor(DARK.bad)
     finally:
         qapp.setPalette(palette_of(LIGHT))
+
+
+@pytest.mark.parametrize("theme", [LIGHT_CONTRAST, DARK_CONTRAST])
+@pytest.mark.parametrize("tone", Tone)
+def test_who_asks_for_contrast_gets_more_than_others(theme, tone):
+    for ground in (theme.window, theme.surface, tone.tint(theme)):
+        assert contrast(tone.ink(theme), ground) >= 7
+
+
+@THEMES
+def test_a_widget_paints_with_the_theme_of_its_palette(theme):
+    assert colours(palette_of(theme)) is theme
