@@ -35,16 +35,17 @@ HIDDEN_ALONE = [
 
 
 def analysis() -> Analysis:
-    """Everything that the bundle holds, trimmed."""
+    """Everything that the program's bundle holds, trimmed."""
     hidden = [*HIDDEN_ALONE, *collect_submodules("agent_console")]
     for package in HIDDEN:
         hidden += collect_submodules(package)
-    found = Analysis(
-        [str(Path(__file__).with_name("entry.py"))],
-        hiddenimports=hidden,
-        datas=[*collect_data_files("agent_console"), *copy_metadata("keyring")],
-        excludes=list(PYTHON_MODULES_LEFT_OUT),
-    )
+    datas = [*collect_data_files("agent_console"), *copy_metadata("keyring")]
+    return trimmed_analysis(Path(__file__).with_name("entry.py"), hidden, datas)
+
+
+def trimmed_analysis(script: Path, hidden: list[str], datas: list[tuple[str, str]]) -> Analysis:
+    """What a script needs, trimmed by the program's own rules: also for a window to compare it with."""
+    found = Analysis([str(script)], hiddenimports=hidden, datas=datas, excludes=list(PYTHON_MODULES_LEFT_OUT))
     # PyInstaller's run-time hooks import Qt, setuptools and multiprocessing before the first line of ours:
     # 0.4 s in front of every `agent-console ring`. Qt finds its plugins without; nothing here needs the rest.
     found.scripts = [one for one in found.scripts if not one[0].startswith("pyi_rth_")]

@@ -30,6 +30,7 @@ ACCEPTED = {
 
 SPOKEN_OTHERWISE = {
     "altgraph": "MIT",
+    "backports-tarfile": "MIT",
     "defusedxml": "PSF-2.0",
     "jaraco-classes": "MIT",
     # Of the three that are offered, the one under which a closed program may link Qt.
