@@ -114,7 +114,7 @@ def _figures(ages: Ages) -> str:
 def _plot(curves: Mapping[str, Curve], measured: Mapping[str, Curve]) -> str:
     drawing = Drawing(760, 470)
     across = Scale(1, 2_000, 70, 740, logarithmic=True)
-    up = Scale(0.5, 200, 400, 60, logarithmic=True)
+    up = Scale(0.5, 300, 400, 60, logarithmic=True)
     drawing.text(
         70, 24, f"Age of a desk's picture (p95) at a server that allows {PER_SECOND} requests/s", kind="title"
     )
