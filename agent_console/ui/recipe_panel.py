@@ -6,22 +6,22 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from agent_console.ui.controls import SmallButton, TextArea
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.ring_recipes import Program, Recipe, recipes
-from agent_console.ui.setting_fields import ChoiceField, SmallButton
+from agent_console.ui.setting_fields import ChoiceField
 
 translate = QCoreApplication.translate
 
 
-class WholeText(QPlainTextEdit):
+class WholeText(TextArea):
     """A text to read, mark and copy, as high as it needs at its width."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text.rstrip("\n"))
         self.setReadOnly(True)
-        self.setTabChangesFocus(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

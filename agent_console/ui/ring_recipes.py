@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 URL = "agent-console://ring?caller={caller}"
+ACTION_URL = "http://127.0.0.1:8765/ring"
 URL_WITH_NAME = "agent-console://ring?caller={caller}&name={name}"
 
 
@@ -55,7 +56,7 @@ class Recipe:
 
 
 def recipes(program: Program, action_url: str) -> list[Recipe]:
-    """All of them. `action_url` is where desk phones on the network reach this console, or empty."""
+    """All of them. `action_url` is where action URLs reach this console; empty is the usual port."""
     return [
         _microsip(program),
         _zoiper(),
@@ -68,6 +69,7 @@ def recipes(program: Program, action_url: str) -> list[Recipe]:
         _without_a_field("Bria"),
         _without_a_field("Linphone"),
         _without_a_field("PhonerLite"),
+        _action_urls(action_url),
         _any_other(program),
     ]
 
@@ -166,21 +168,22 @@ def _innovaphone(program: Program) -> Recipe:
 
 
 def _desk_phones(action_url: str) -> list[Recipe]:
-    address = f"{action_url}?caller=$remote&name=$display_remote" if action_url else ""
-    missing = (
-        ""
-        if action_url
-        else translate(
-            "recipes",
-            "First add a ring source that takes action URLs: its address then stands here to be copied.",
-        )
+    address = f"{action_url or ACTION_URL}?caller=$remote&name=$display_remote&token=TOKEN"
+    alone = translate(
+        "recipes",
+        "This console takes action URLs from this computer alone: something must pass them on to it.",
     )
     where = {
         "Snom": translate("recipes", "On the phone's web page: Setup, Advanced, Action URL, Incoming call."),
         "Yealink": translate("recipes", "On the phone's web page: Features, Action URL, Incoming call."),
     }
-    field = translate("recipes", "Action URL")
-    return [Recipe(one, text, ((field, address),) if address else (), missing) for one, text in where.items()]
+    entries = ((translate("recipes", "Action URL"), address),)
+    return [Recipe(one, text, entries, _about_token(alone)) for one, text in where.items()]
+
+
+def _about_token(before: str) -> str:
+    token = translate("recipes", "Add the ring source for action URLs, and put its token instead of TOKEN.")
+    return f"{before} {token}"
 
 
 def _without_a_field(phone: str) -> Recipe:
@@ -193,6 +196,21 @@ def _without_a_field(phone: str) -> Recipe:
             "recipes",
             "If your version can open a URL: NUMBER is its placeholder. If not: Asterisk, or copy.",
         ),
+    )
+
+
+def _action_urls(action_url: str) -> Recipe:
+    base = action_url or ACTION_URL
+    return Recipe(
+        translate("recipes", "Another phone with action URLs"),
+        translate(
+            "recipes", "Whatever on this computer sends an HTTP request when a call comes in and ends."
+        ),
+        (
+            (translate("recipes", "Incoming call"), f"{base}?caller=NUMBER&token=TOKEN"),
+            (translate("recipes", "Call ended"), f"{base.removesuffix('ring')}hangup?token=TOKEN"),
+        ),
+        _about_token(translate("recipes", "Put the phone's placeholder for the number instead of NUMBER.")),
     )
 
 

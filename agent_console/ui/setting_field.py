@@ -74,6 +74,8 @@ class Field(QWidget):
         column.addLayout(row)
         below = QHBoxLayout()
         below.setSpacing(6)
+        if editor_is_small:
+            below.addSpacing(editor.sizeHint().width())
         below.addWidget(self._padlock, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._note, 1)
         column.addLayout(below)

@@ -5,61 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
-from agent_console.ui.lines import Line
-from agent_console.ui.scrolling import SlimScrollBar
+from agent_console.ui.controls import QuietComboBox, SmallButton, TextArea, TextLine, Tick, TickText
 from agent_console.ui.setting_field import Field
 from agent_console.ui.settings_draft import Typed, number_or_text
 
 translate = QCoreApplication.translate
-
-
-def roomy_height(widget: QWidget) -> int:
-    """How high a control is, in pixels, that is easy to hit and to read."""
-    return widget.fontMetrics().height() + 14
-
-
-class TextLine(QLineEdit):
-    """A line to type in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextMargins(4, 0, 4, 0)
-        self.setMinimumHeight(roomy_height(self))
-
-
-class SmallButton(QPushButton):
-    """A button beside what it is about."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setAutoDefault(False)
-        self.setAccessibleName(text)
-        self.setMinimumHeight(roomy_height(self))
-
-
-class QuietComboBox(QComboBox):
-    """A choice that the wheel passes over: scrolling the page must not change what it shows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self.setMinimumHeight(roomy_height(self))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class TextField(Field):
@@ -104,7 +56,6 @@ class SecretField(Field):
         self.remove = SmallButton(translate("settings", "Remove"))
         self.remove.setCheckable(True)
         super().__init__(label, self.line, after=self.remove)
-        self.remove.setAccessibleName(translate("settings", "Remove: {what}").format(what=label))
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.textEdited.connect(lambda text: self.changed.emit(text.strip()))
         self.remove.toggled.connect(self._on_remove)
@@ -117,6 +68,9 @@ class SecretField(Field):
             self.remove.setChecked(forgotten)
             self.remove.blockSignals(blocked)
         self.line.setEnabled(not forgotten)
+        self.remove.setText(translate("settings", "Keep") if forgotten else translate("settings", "Remove"))
+        name = translate("settings", "Keep: {what}") if forgotten else translate("settings", "Remove: {what}")
+        self.remove.setAccessibleName(name.format(what=self.label))
         if (typed or "") != self.line.text().strip():
             self.line.setText(typed or "")
         self.line.setPlaceholderText(
@@ -152,22 +106,11 @@ class ChoiceField(Field):
         self.box.setCurrentIndex(self.box.findData(value))
 
 
-class FlagText(Line):
-    """The text of a check box: unlike the box's own it wraps."""
-
-    pressed = Signal()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.isEnabled() and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-        super().mouseReleaseEvent(event)
-
-
 class FlagField(Field):
     """Yes or no."""
 
     def __init__(self, label: str, *, hint: str = "") -> None:
-        self.box, text = QCheckBox(), FlagText()
+        self.box, text = Tick(), TickText()
         text.say(label)
         text.setBuddy(self.box)
         text.pressed.connect(self.box.click)
@@ -220,12 +163,10 @@ class LinesField(Field):
     LINES = 5
 
     def __init__(self, label: str, *, hint: str = "") -> None:
-        self.area = QPlainTextEdit()
+        self.area = TextArea()
         super().__init__(label, self.area, hint=hint)
         self._showing = False
-        self.area.setTabChangesFocus(True)
-        self.area.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.area.setVerticalScrollBar(SlimScrollBar())
+        self.area.setLineWrapMode(TextArea.LineWrapMode.WidgetWidth)
         margins = 2 * int(self.area.document().documentMargin()) + 4
         self.area.setFixedHeight(self.LINES * self.area.fontMetrics().lineSpacing() + margins)
         self.area.textChanged.connect(self._on_edit)

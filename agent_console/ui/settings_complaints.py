@@ -75,6 +75,10 @@ def _sentences() -> list[tuple[str, str]]:
             ),
         ),
         (
+            r"must be written as (?P<example>[A-Z]+/\w+)",
+            translate("complaints", "Must be written as {example}."),
+        ),
+        (
             "must be a whole path to a PEM file",
             translate("complaints", "Must be a whole path to a PEM file."),
         ),

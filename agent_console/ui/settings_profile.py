@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from agent_console.rings.sources import SECRETS
 from agent_console.settings.profile import ACTIONS, PROXY, EndpointTemplate
 from agent_console.settings.values import PROFILE_DEFAULTS
 from agent_console.ui import settings_complaints, settings_words
@@ -148,7 +149,7 @@ class KeysSection(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self.secrets = SecretsCard(self, ACTIONS)
+        self.secrets = SecretsCard(self, (*ACTIONS, *SECRETS.values()))
         explanation = translate(
             "settings",
             "They go into the keyring of your computer when you save, and are never shown.",
@@ -158,8 +159,11 @@ class KeysSection(Section):
         )
 
     def render_view(self, view: SettingsView) -> None:
-        """Draw the profile that is chosen."""
+        """Draw the profile that is chosen, and the secrets of the ring sources that there are."""
         self.secrets.render_view(view)
+        wanted = {SECRETS.get(source.kind) for source in view.draft.sources}
+        for action in SECRETS.values():
+            self.secrets.fields[action].setVisible(action in wanted)
 
 
 class UnwantedCallsSection(Section):

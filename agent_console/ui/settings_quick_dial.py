@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.buttons import ActionButton
+from agent_console.ui.controls import SmallButton, TextLine
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.setting_field import locked_line
-from agent_console.ui.setting_fields import LinesField, SmallButton, TextLine
+from agent_console.ui.setting_fields import LinesField
 from agent_console.ui.settings_draft import ProfileDraft, complaint_of_entry
 from agent_console.ui.settings_section import ProfileFields, Section, SettingsView, headed_card
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from agent_console.rings.sources import SECRETS
 from agent_console.settings.values import RING_SOURCES, flag, port
 from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.buttons import ActionButton
+from agent_console.ui.controls import SmallButton
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.recipe_panel import RecipePanel
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTestPanel
 from agent_console.ui.setting_field import locked_line
-from agent_console.ui.setting_fields import ChoiceField, FlagField, SmallButton, TextField
+from agent_console.ui.setting_fields import ChoiceField, FlagField, TextField
 from agent_console.ui.settings_draft import SettingsDraft, SourceDraft, Typed
 from agent_console.ui.settings_section import Gesture, Section, SettingsView, headed_card
 
@@ -39,9 +41,12 @@ class SourceEditor(QWidget):
             one = FlagField(words) if check is flag else TextField(words, numbers=check is port)
             one.changed.connect(lambda value, key=key: self._on_change(key, value))
             self.fields[key] = one
+        secret = Line(tone=Tone.MUTED, scale=0.92)
+        secret.say(translate("settings", "It also needs a secret: enter it on the page of the keys."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(headed_card(kind, self._status, *self.fields.values(), beside=self.remove))
+        within = (self._status, *self.fields.values(), *([secret] if source.kind in SECRETS else []))
+        column.addWidget(headed_card(kind, *within, beside=self.remove))
         self.remove.clicked.connect(self.removed)
 
     @property

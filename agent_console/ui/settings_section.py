@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agent_console.ui import settings_complaints, settings_words
@@ -104,6 +105,7 @@ class Section(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._to_reveal: QWidget | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2, 2, 2, 2)
         self.column.setSpacing(10)
@@ -121,11 +123,21 @@ class Section(QWidget):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll to what has just come, once it has found its place."""
+        self._to_reveal = widget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._to_reveal is not None:
+            # What is within grows to its place after the page has grown.
+            QTimer.singleShot(0, self, self._reveal_now)
+
+    def _reveal_now(self) -> None:
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None:
-            QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget))
+        if area is not None and self._to_reveal is not None:
+            area.ensureWidgetVisible(self._to_reveal)
+        self._to_reveal = None
 
     @property
     def complains(self) -> bool:

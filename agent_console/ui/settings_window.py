@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from agent_console.settings.configuration import Configuration
 from agent_console.ui.buttons import ActionButton, Weight, press
+from agent_console.ui.controls import QuietComboBox, SmallButton
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTest, Waiting
-from agent_console.ui.setting_fields import QuietComboBox, SmallButton
 from agent_console.ui.settings_draft import ProfileDraft, Saving, SettingsDraft
 from agent_console.ui.settings_pages import KINDS, OF_PROFILE, SettingsPages
 from agent_console.ui.settings_profile import ReadLink, ServerSection

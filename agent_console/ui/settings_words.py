@@ -119,6 +119,8 @@ def action(name: str) -> str:
         "return": translate("settings", "Key to return calls"),
         "accept": translate("settings", "Key to accept calls"),
         "proxy": translate("settings", "Login at the proxy, as USER:PASSWORD"),
+        "asterisk-ami": translate("settings", "Password of the Manager user in Asterisk"),
+        "http": translate("settings", "Token in action URLs, 16 characters or more"),
     }[name]
 
 
@@ -127,6 +129,7 @@ def source_kind(kind: str) -> str:
     known = {
         "baresip": translate("settings", "baresip"),
         "asterisk-ami": translate("settings", "Asterisk"),
+        "http": translate("settings", "Action URLs of programs here"),
         "clipboard": translate("settings", "Numbers that are copied"),
     }
     return known.get(kind, kind)
@@ -138,9 +141,9 @@ def option(key: str) -> str:
         "host": translate("settings", "Host"),
         "port": translate("settings", "Port"),
         "tls": translate("settings", "Encrypted (TLS)"),
+        "ca_file": translate("settings", "Certificate authorities of your company"),
         "username": translate("settings", "User name"),
-        "extension": translate("settings", "Your extension"),
-        "endpoint": translate("settings", "Your endpoint, such as PJSIP/201"),
+        "endpoint": translate("settings", "Your phone there, such as PJSIP/201"),
     }
     return known.get(key, key.replace("_", " ").capitalize())
 

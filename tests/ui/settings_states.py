@@ -318,7 +318,7 @@ def a_long_recipe(window: OpenSettings) -> None:
 @_state
 def a_desk_phone(window: OpenSettings) -> None:
     box = open_page(window, RINGING).ringing.recipes.choice.box
-    window.show_action_url("http://192.168.1.20:8123/ring")
+    window.show_action_url("http://127.0.0.1:9000/ring")
     choose(box, box.findData("Snom"))
 
 

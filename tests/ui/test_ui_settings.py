@@ -46,6 +46,7 @@ from settings_states import (
 
 from agent_console.callcontrol.endpoints import endpoint_from_rejection_link
 from agent_console.callcontrol.errors import UnusableAddress
+from agent_console.rings.sources import SECRETS
 from agent_console.settings import Configuration, Profile, values
 from agent_console.settings.changes import (
     AddProfile,
@@ -448,6 +449,28 @@ def test_ring_sources_are_added_filled_in_and_removed(opened):
     ]
 
 
+def test_the_secret_of_a_ring_source_is_asked_for_with_the_keys(opened):
+    window = opened("keys")
+    fields = window.keys.secrets.fields
+    assert {"asterisk-ami", "http"} == set(SECRETS.values()) <= fields.keys()
+    assert fields["asterisk-ami"].isHidden()
+    SETTINGS_STATES["a_new_ring_source"](window)
+    open_page(window, KEYS)
+    assert not fields["asterisk-ami"].isHidden()
+    assert fields["http"].isHidden()
+    type_into(fields["asterisk-ami"].line, KEY)
+    assert KEY not in texts_of(window)
+    window.save.click()
+    assert window.asked[0].keys == (KeyChange("Sales", "asterisk-ami", KEY),)
+
+
+def test_what_was_just_added_is_in_sight(opened, qtbot):
+    window = opened("ringing", width=400, height=600)
+    SETTINGS_STATES["a_new_ring_source"](window)
+    new = window.ringing.editors[2]
+    qtbot.waitUntil(lambda: not new.visibleRegion().isEmpty())
+
+
 def test_a_test_ring_is_waited_for_and_shown(opened):
     window = opened("ringing")
     signals = []
@@ -596,6 +619,7 @@ DATA = re.compile(
     "|".join(
         (
             r"https?://\S*",
+            "TOKEN|NUMBER",
             r"calls/\S*",
             r"agent-console://\S*",
             r"sips?:\S+",

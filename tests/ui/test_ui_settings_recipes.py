@@ -8,6 +8,8 @@ import shlex
 import pytest
 
 from agent_console.rings.handing_over import read_url, read_words
+from agent_console.rings.http_listener import DEFAULT_PORT
+from agent_console.rings.http_requests import Asked, judged
 from agent_console.ui.ring_recipes import Program, recipes
 
 LINUX = Program(("/opt/Agent Console/agent-console",))
@@ -83,10 +85,24 @@ def test_what_cannot_work_is_said():
     assert jitsi[FROM_SOURCE].note == ""
 
 
-def test_a_desk_phone_has_its_address_once_there_is_one():
-    assert ("Snom", "Action URL") not in texts(LINUX, "")
-    assert texts(LINUX)["Snom", "Action URL"] == (
-        "http://192.168.1.20:8123/ring?caller=$remote&name=$display_remote"
-    )
-    missing = next(one for one in recipes(LINUX, "") if one.phone == "Snom")
-    assert "ring source" in missing.note
+@pytest.mark.parametrize("action_url", ["", "http://127.0.0.1:9000/ring"])
+def test_every_action_url_is_one_that_the_console_takes(action_url):
+    port = 9000 if action_url else DEFAULT_PORT
+    found = 0
+    for text in texts(LINUX, action_url).values():
+        if not text.startswith("http"):
+            continue
+        _, separator, target = filled(text).replace("+", "%2B").partition(f"http://127.0.0.1:{port}")
+        assert separator
+        asked = Asked("GET", target.replace("TOKEN", "t" * 16), {"host": f"127.0.0.1:{port}"})
+        told = judged(asked, port, "t" * 16)
+        assert isinstance(told, list), (text, told)
+        assert told[:2] in (["ring", NUMBER], ["hangup", ""])
+        found += 1
+    assert found == 4
+
+
+def test_what_a_desk_phone_cannot_do_is_said():
+    snom = next(one for one in recipes(LINUX, "") if one.phone == "Snom")
+    assert "this computer alone" in snom.note
+    assert "TOKEN" in snom.note

@@ -1,0 +1,138 @@
+"""Controls to type and choose with: easy to hit, with an edge that can be seen in light and dark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from agent_console.ui.lines import Line
+from agent_console.ui.scrolling import SlimScrollBar
+from agent_console.ui.surfaces import draw_focus
+from agent_console.ui.theme import colours
+
+
+def draw_edge(widget: QWidget, *, focused: bool) -> None:
+    """The edge of something to type in. Only while the widget is painted."""
+    # A style's own edge is made from the window's colour, and vanishes where that is dark.
+    theme = colours(widget.palette())
+    ink = theme.accent if focused else theme.muted if widget.isEnabled() else theme.line
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(ink), 2 if focused else 1))
+    inset = 1 if focused else 0.5
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), 3, 3)
+
+
+def roomy_height(widget: QWidget) -> int:
+    """How high a control is, in pixels, that is easy to hit and to read."""
+    return widget.fontMetrics().height() + 14
+
+
+class TextLine(QLineEdit):
+    """A line to type in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextMargins(4, 0, 4, 0)
+        self.setMinimumHeight(roomy_height(self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_edge(self, focused=self.hasFocus())
+
+
+class TextArea(QPlainTextEdit):
+    """A few lines to type or to read in. The Tab key leads out of it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setVerticalScrollBar(SlimScrollBar())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Its paintEvent is for the text; here the frame around it has just been painted.
+        if event.type() == QEvent.Type.Paint:
+            draw_edge(self, focused=self.hasFocus())
+        return done
+
+
+class SmallButton(QPushButton):
+    """A button beside what it is about."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setMinimumHeight(roomy_height(self))
+
+
+class QuietComboBox(QComboBox):
+    """A choice that the wheel passes over: scrolling the page must not change what it shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setMinimumHeight(roomy_height(self))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Tick(QCheckBox):
+    """A box for a tick, without a text: `TickText` is beside it."""
+
+    SIZE = 20
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.SIZE, self.SIZE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = colours(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1.5, (self.height() - self.SIZE) / 2 + 1.5, self.SIZE - 3, self.SIZE - 3)
+        edge = QColor(theme.muted if self.isEnabled() else theme.line)
+        ticked = self.isChecked()
+        fill = QColor(theme.accent if self.isEnabled() else theme.muted) if ticked else QColor(theme.surface)
+        painter.setPen(QPen(fill if ticked else edge, 1.2))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            painter.setPen(QPen(QColor(theme.on_accent), 2.2, c=Qt.PenCapStyle.RoundCap))
+            middle = box.center()
+            painter.drawPolyline(
+                [middle + QPointF(-4, 0.5), middle + QPointF(-1.2, 3.4), middle + QPointF(4.2, -3.4)]
+            )
+        if self.hasFocus():
+            draw_focus(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5), theme, QColor(theme.surface))
+
+
+class TickText(Line):
+    """The text of a check box: unlike the box's own it wraps."""
+
+    pressed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+        super().mouseReleaseEvent(event)
