@@ -13,6 +13,7 @@ import contextlib
 import logging
 import os
 import ssl
+import sys
 import time
 from collections.abc import Awaitable, Callable
 from random import random
@@ -181,6 +182,7 @@ def wait_seconds(failures: int, chance: Callable[[], float] = random) -> float:
 
 def reason(error: OSError) -> str:
     """What the system says, without the address that asyncio puts before it."""
-    if error.errno and not isinstance(error, ssl.SSLError):
-        return os.strerror(error.errno) if error.errno > 0 else str(error.strerror)
-    return error.strerror or type(error).__name__
+    if error.errno and error.errno > 0 and sys.platform != "win32" and not isinstance(error, ssl.SSLError):
+        return os.strerror(error.errno)
+    # asyncio tries all addresses of a name, and throws what each of them said into one text.
+    return error.strerror or "at none of its addresses"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from agent_console.rings.announcements import Announce, RingSource
 from agent_console.rings.connecting import STEADY_SECONDS, TurnedAway, wait_seconds
-from agent_console.rings.status import Connecting, Listening, Refused, Status, Tell, Waiting
+from agent_console.rings.status import Connecting, Listening, Refused, Status, Tell, Waiting, in_words
 
 if TYPE_CHECKING:
     from agent_console.rings.clipboard import Clipboard
@@ -59,7 +59,8 @@ class RingSources:
         self._announce = announce
         self._surroundings = surroundings
         self._tell = tell
-        self._running: list[asyncio.Task[None]] = []
+        self._configured: dict[str, RingSourceSettings] = {}
+        self._running: dict[str, asyncio.Task[None]] = {}
         self._statuses: dict[str, Status] = {}
 
     @property
@@ -68,18 +69,30 @@ class RingSources:
         return self._statuses
 
     async def replace(self, configured: Sequence[RingSourceSettings]) -> None:
-        """End what runs and begin these: at the start, and after any change of configuration or secrets."""
+        """End what runs and begin these: at the start, and after any change of the configuration."""
         await self.close()
-        names = source_names(configured)
-        self._statuses = dict.fromkeys(names, Connecting())
-        self._running = [
-            asyncio.get_running_loop().create_task(self._keep_running(settings, name), name=f"rings: {name}")
-            for name, settings in zip(names, configured, strict=True)
-        ]
+        self._configured = dict(zip(source_names(configured), configured, strict=True))
+        self._statuses = dict.fromkeys(self._configured, Connecting())
+        self._begin(self._configured)
+
+    async def use_new_secrets(self) -> None:
+        """Begin those anew that need a secret: one was stored, changed or removed."""
+        names = [name for name, settings in self._configured.items() if settings.kind in SECRETS]
+        await self._end(names)
+        self._begin(names)
 
     async def close(self) -> None:
         """End all sources, and wait until they have let go of their phones."""
-        ending, self._running = self._running, []
+        await self._end(list(self._running))
+
+    def _begin(self, names: Iterable[str]) -> None:
+        loop = asyncio.get_running_loop()
+        for name in names:
+            running = self._keep_running(self._configured[name], name)
+            self._running[name] = loop.create_task(running, name=f"rings: {name}")
+
+    async def _end(self, names: Iterable[str]) -> None:
+        ending = [self._running.pop(name) for name in names if name in self._running]
         for task in ending:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
@@ -87,6 +100,8 @@ class RingSources:
     async def _keep_running(self, settings: RingSourceSettings, name: str) -> None:
         def tell(status: Status) -> None:
             self._statuses[name] = status
+            if isinstance(status, Listening):
+                _log.info("%s: %s", name, in_words(status))
             self._tell(name, status)
 
         failures = 0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from agent_console.rings.announcements import RingSource
+from agent_console.rings.netstrings import framed
 from agent_console.rings.status import Listening, Refused, Waiting
 
 PATIENCE_SECONDS = 10
@@ -85,8 +87,8 @@ class Peer:
 
     def __init__(self, welcome: Callable[[Caller], Awaitable[None]] | None = None) -> None:
         self._welcome = welcome
-        self._callers: asyncio.Queue[Caller] = asyncio.Queue()
-        self._all: list[Caller] = []
+        self._welcomed: asyncio.Queue[Caller] = asyncio.Queue()
+        self.callers: list[Caller] = []
         self._server: asyncio.Server | None = None
         self.port = free_port()
 
@@ -96,25 +98,32 @@ class Peer:
     async def caller(self) -> Caller:
         """The next connection that was made, once it has been welcomed."""
         async with asyncio.timeout(PATIENCE_SECONDS):
-            return await self._callers.get()
+            return await self._welcomed.get()
 
     async def stop(self) -> None:
         if self._server:
             self._server.close()
-            for one in self._all:
+            for one in self.callers:
                 one.writer.transport.abort()
             await self._server.wait_closed()
             self._server = None
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         caller = Caller(reader, writer)
-        self._all.append(caller)
+        self.callers.append(caller)
         try:
             if self._welcome:
                 await self._welcome(caller)
         except (ConnectionError, asyncio.IncompleteReadError):
             return
-        self._callers.put_nowait(caller)
+        self._welcomed.put_nowait(caller)
+
+
+async def answers_as_baresip(caller: Caller) -> None:
+    length = int((await caller.reader.readuntil(b":"))[:-1])
+    question = json.loads((await caller.reader.readexactly(length + 1))[:-1])
+    answer = {"response": True, "ok": True, "data": "", "token": question["token"]}
+    caller.say(framed(json.dumps(answer).encode()))
 
 
 @asynccontextmanager

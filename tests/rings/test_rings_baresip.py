@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rings_peers import Caller, Ear, Peer, running, until
+from rings_peers import Caller, Ear, Peer, answers_as_baresip, running, until
 
 from agent_console.rings import baresip, connecting, phone_calls
 from agent_console.rings.announcements import Answered, Rang, Stopped
@@ -29,13 +29,6 @@ def _soon(monkeypatch):
 def event(kind: str, ring_id: str | None = "a", caller: object = JANE, **more) -> bytes:
     said = {"event": True, "type": kind, "class": "call", "direction": "incoming", "peeruri": caller, **more}
     return framed(json.dumps({**said, "id": ring_id} if ring_id is not None else said).encode())
-
-
-async def answers_as_baresip(caller: Caller) -> None:
-    length = int((await caller.reader.readuntil(b":"))[:-1])
-    question = json.loads((await caller.reader.readexactly(length + 1))[:-1])
-    answer = {"response": True, "ok": True, "data": "", "token": question["token"]}
-    caller.say(framed(json.dumps(answer).encode()))
 
 
 async def says_nothing(caller: Caller) -> None:
@@ -121,6 +114,13 @@ async def test_a_phone_that_starts_later_or_again_is_found_by_itself():
             await ear.hears(Stopped("baresip", ring_id))
 
 
+async def test_a_name_with_several_addresses_is_told_in_words():
+    ear = Ear()
+    async with running(Baresip("baresip", "localhost", Peer().port, ear.told.append), ear):
+        await ear.waits("cannot be reached: ")
+    assert "Error" not in str(ear.told)
+
+
 async def test_a_call_in_progress_outlives_the_connection_and_its_end_is_heard():
     async with listening() as (peer, ear):
         phone = await peer.caller()
@@ -180,8 +180,8 @@ async def test_a_hostile_peer_is_dropped_with_a_line_in_the_log_and_the_next_rin
     async with listening() as (peer, ear):
         (await peer.caller()).say(event("CALL_INCOMING", "before"))
         await ear.hears(Rang("baresip", "before", JANE, None))
-        peer._all[0].say(data)
-        await peer._all[0].is_dropped()
+        peer.callers[0].say(data)
+        await peer.callers[0].is_dropped()
         await ear.hears(Stopped("baresip", "before"))
         (await peer.caller()).say(event("CALL_INCOMING"))
         await ear.hears(Rang("baresip", "a", JANE, None))

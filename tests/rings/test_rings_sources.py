@@ -7,7 +7,7 @@ import logging
 from contextlib import asynccontextmanager
 
 import pytest
-from rings_peers import Peer, free_port, until
+from rings_peers import Peer, answers_as_baresip, free_port, until
 
 from agent_console.rings import baresip, connecting, http_listener, sources
 from agent_console.rings.announcements import Rang
@@ -157,21 +157,29 @@ async def test_a_changed_configuration_replaces_what_runs():
         assert all_of_them.statuses == {}
 
 
-async def test_a_secret_that_is_stored_later_is_used_after_a_replacement(monkeypatch):
-    port = free_port()
-    kept = {}
+async def test_a_new_secret_is_used_at_once_and_disturbs_no_source_without_one():
+    port, kept = free_port(), {}
 
     async def keyring(name: str) -> str | None:
         return kept.get(name)
 
+    peer = Peer(answers_as_baresip)
+    await peer.start()
     told = Told()
     all_of_them = RingSources(told.heard.append, Surroundings(keyring), told.__setitem__)
-    await all_of_them.replace([http(port)])
+    await all_of_them.replace([http(port), RingSourceSettings("baresip", {"port": peer.port})])
     await told.becomes("http", Refused, "its token is not in the keyring")
-    kept["http"] = TOKEN
-    await all_of_them.replace([http(port)])
-    await told.becomes("http", Listening)
+    await told.becomes("baresip", Listening)
+    for token in (TOKEN, TOKEN[::-1]):
+        kept["http"] = token
+        await all_of_them.use_new_secrets()
+        await told.becomes("http", Listening)
+        assert b"200" in await ask(port, f"/ring?caller=911&token={token}")
+        told.pop("http")
+    assert len(peer.callers) == 1
+    assert list(all_of_them.statuses) == ["http", "baresip"]
     await all_of_them.close()
+    await peer.stop()
 
 
 async def test_closing_leaves_nothing_behind_even_at_once():
