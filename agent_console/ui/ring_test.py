@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from agent_console.ui.announcing import announce
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.lines import Strip, Tone
 
@@ -52,6 +53,7 @@ class RingTestPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._waiting = False
+        self._test: RingTest = NotTesting()
         self.button = ActionButton("")
         self.said = Strip()
         column = QVBoxLayout(self)
@@ -64,6 +66,9 @@ class RingTestPanel(QWidget):
 
     def render_test(self, test: RingTest) -> None:
         """Draw how the test stands."""
+        if type(test) is not type(self._test) and not isinstance(test, NotTesting):
+            announce(self, _words(test)[0])
+        self._test = test
         self._waiting = isinstance(test, Waiting)
         text = (
             translate("ring test", "Stop waiting")

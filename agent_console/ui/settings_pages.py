@@ -14,14 +14,13 @@ from agent_console.ui.settings_computer import BehaviourSection, ComputerSection
 from agent_console.ui.settings_profile import (
     KeysSection,
     NetworkSection,
-    ReadLink,
     ServerSection,
-    UnwantedCallsSection,
 )
 from agent_console.ui.settings_quick_dial import QuickDialSection
 from agent_console.ui.settings_ringing import RingingSection
 from agent_console.ui.settings_screen_pop import ScreenPopSection
 from agent_console.ui.settings_section import Gesture, Section, SettingsView
+from agent_console.ui.settings_unwanted import ReadLink, UnwantedCallsSection
 
 _Kind = TypeVar("_Kind", bound=Section)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_console.settings.configuration import Configuration
+from agent_console.ui.announcing import announce
 from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.controls import QuietComboBox, SmallButton
 from agent_console.ui.lines import Line, Tone
@@ -26,8 +27,9 @@ from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTest, Waiting
 from agent_console.ui.settings_draft import ProfileDraft, Saving, SettingsDraft
 from agent_console.ui.settings_pages import KINDS, OF_PROFILE, SettingsPages
-from agent_console.ui.settings_profile import ReadLink, ServerSection
+from agent_console.ui.settings_profile import ServerSection
 from agent_console.ui.settings_section import Gesture, SettingsView, StoredKeys
+from agent_console.ui.settings_unwanted import ReadLink
 from agent_console.ui.tab_order import in_layout_order, set_tab_order
 
 translate = QCoreApplication.translate
@@ -95,13 +97,16 @@ class SettingsWindow(QWidget):
     def show_saved(self, configuration: Configuration) -> None:
         """All is saved: show what now holds."""
         self.show_configuration(configuration)
-        self.status.say(translate("settings", "✓ Saved. It holds from now on."), Tone.GOOD)
+        text = translate("settings", "Saved. It holds from now on.")
+        self.status.say(f"✓ {text}", Tone.GOOD, spoken=text)
+        announce(self.status, text)
 
     def show_failure(self, text: str) -> None:
         """Nothing, or not everything, could be saved; what was typed stays."""
         self._saving = False
         self._render()
         self.status.say(f"⚠ {text}", Tone.BAD, spoken=text)
+        announce(self.status, text, urgent=True)
 
     def show_keys(self, stored: Mapping[str, StoredKeys]) -> None:
         """Which keys there are, by the names of the profiles that are saved."""

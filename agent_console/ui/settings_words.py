@@ -21,7 +21,7 @@ def label(key: str) -> str:
         "edition": translate("settings", "Names as in the edition"),
         "region": translate("settings", "Country of national numbers"),
         "poll_seconds": translate("settings", "Seconds between two looks at the list"),
-        "paradigm": translate("settings", "What can be done with an unwanted call"),
+        "paradigm": translate("settings", "When a call has come in"),
         "return_window_seconds": translate("settings", "Seconds to return a call"),
         "accept_window_seconds": translate("settings", "Seconds to accept a call"),
         "return_endpoint": translate("settings", "Where Return call goes"),
@@ -104,9 +104,9 @@ def choices(key: str) -> list[tuple[str, str]]:
             *((name, code) for code, name in LANGUAGES.items()),
         ],
         "paradigm": [
-            (translate("settings", "Return it to the router in time"), "return"),
-            (translate("settings", "Nothing: it goes unless accepted in time"), "accept"),
-            (translate("settings", "Neither returning nor accepting"), "none"),
+            (translate("settings", "It can be returned in time"), "return"),
+            (translate("settings", "It must be accepted in time"), "accept"),
+            (translate("settings", "Neither"), "none"),
         ],
     }[key]
 

@@ -25,15 +25,14 @@ from agent_console.ui.ring_test import Arrived, NothingCame, NotTesting, Waiting
 from agent_console.ui.settings_computer import BehaviourSection, ComputerSection
 from agent_console.ui.settings_profile import (
     KeysSection,
-    LinkRead,
     NetworkSection,
     ServerSection,
-    UnwantedCallsSection,
 )
 from agent_console.ui.settings_quick_dial import QuickDialSection
 from agent_console.ui.settings_ringing import RingingSection
 from agent_console.ui.settings_screen_pop import ScreenPopSection
 from agent_console.ui.settings_section import StoredKeys
+from agent_console.ui.settings_unwanted import LinkRead, UnwantedCallsSection
 from agent_console.ui.settings_window import SettingsWindow
 
 KEY = "s3cr3t-key"
@@ -210,6 +209,11 @@ def quick_dial_locked(window: OpenSettings) -> None:
 @_state
 def unwanted_calls(window: OpenSettings) -> None:
     open_page(window, UNWANTED)
+
+
+@_state
+def calls_to_be_accepted(window: OpenSettings) -> None:
+    choose(open_page(window, UNWANTED).unwanted.fields["paradigm"].box, 1)
 
 
 @_state

@@ -11,7 +11,7 @@ import pytest
 from accessible_tree import Role, find, nodes
 from measuring import _complaint, _texts
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -150,7 +150,20 @@ def test_what_is_saved_is_what_then_shows(opened):
     assert window.server.fields["region"].line.text() == "DE"
     assert not window.has_changes
     assert not window.save.isEnabled()
-    assert said(window).startswith("✓ Saved")
+    assert said(window).startswith("Saved")
+
+
+def test_what_becomes_of_saving_and_of_a_test_ring_is_spoken(opened, monkeypatch):
+    spoken = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", spoken.append)
+    window = opened("saving")
+    window.show_failure("the disk is full")
+    window.show_saved(CONFIGURATION)
+    for test in (Waiting(30), Waiting(29), Arrived("8665551234", "+1 866-555-1234")):
+        window.show_test(test)
+    open_page(window, RINGING)
+    sentences = [one.message() for one in spoken if isinstance(one, QAccessibleAnnouncementEvent)]
+    assert [one[:12] for one in sentences] == ["the disk is ", "Saved. It ho", "✓ A ring arr"]
 
 
 def test_control_s_saves(opened):
@@ -384,6 +397,18 @@ def test_a_link_sets_the_paradigm_and_the_time_too(opened):
         SetProfileKey("Sales", "return_window_seconds", 90),
         SetProfileKey("Sales", "return_endpoint", TEMPLATE),
     }
+
+
+def test_only_what_the_paradigm_needs_is_shown_unless_it_is_wrong(opened):
+    window = opened("calls_to_be_accepted")
+    fields = window.unwanted.fields
+    assert not fields["return_endpoint"].isVisible()
+    assert fields["accept_endpoint"].isVisible()
+    type_into(fields["accept_window_seconds"].line, "never")
+    choose(fields["paradigm"].box, 2)
+    assert fields["accept_endpoint"].isVisible()
+    type_into(fields["accept_window_seconds"].line, "20")
+    assert not fields["accept_endpoint"].isVisible()
 
 
 def test_a_link_that_cannot_be_used_says_why_and_changes_nothing(opened):
