@@ -34,6 +34,7 @@ from agent_console.settings.profile import Profile
 from agent_console.ui.appearance import bring_to_front, show_quietly
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.theme import follow_system
+from agent_console.ui.wrap_up import Note
 
 if TYPE_CHECKING:
     from agent_console.practice import PracticeDay
@@ -89,6 +90,7 @@ class Console:
         self._errands: set[asyncio.Task[None]] = set()
         self._window.happened.connect(self._on_gesture)
         self._window.closed.connect(self._closed.set)
+        self._window.wrap_up.changed.connect(self._on_note)
 
     def show(self, *, minimized: bool) -> None:
         """Let the window be painted."""
@@ -163,6 +165,9 @@ class Console:
         self._session = self._new_session(profile, remembering.recording)
         recovered, _ = await asyncio.gather(remembering.begin(), self._session.prepare())
         self._window.transfer.know_destinations(await remembering.destinations())
+        self._window.wrap_up.offer_outcomes(profile.call_outcomes, required=self._preferences.note_required)
+        if (note := await remembering.unfinished_note()) is not None:
+            self._window.wrap_up.restore(note)
         self._session.post(recovered)
         return remembering
 
@@ -225,6 +230,10 @@ class Console:
     def _on_gesture(self, event: Event) -> None:
         self._session.post(event)
 
+    def _on_note(self, note: Note) -> None:
+        if self._remembering is not None:
+            self._remembering.recording.keep_note(note.call_uuid, note.text, note.outcome)
+
     def _on_announcement(self, one: Announcement) -> None:
         match one:
             case Rang(source=source, ring_id=ring_id, caller=caller, name=name):
@@ -267,6 +276,7 @@ class Console:
                 loop.add_signal_handler(number, self._closed.set)
 
     async def _end_session(self) -> None:
+        self._window.wrap_up.flush()
         await self._session.close()
         if self._remembering is not None:
             await self._remembering.close()

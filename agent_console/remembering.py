@@ -11,13 +11,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.desk.events import Recovered
-from agent_console.journal import Journal, JournalError
+from agent_console.desk.numbers import formatted
+from agent_console.journal import Journal, JournalError, Search
 from agent_console.session import monotonic_ms
 from agent_console.session.recording import Recording, wall_clock_ms
 from agent_console.settings.folders import data_folder, make_data_folder
+from agent_console.ui.wrap_up import Note
 
 translate = QCoreApplication.translate
 _DAY_MS = 86_400_000
+_WRAP_UP_MS = 15 * 60_000
+"""So long after a call its note is still offered when the program is started again."""
 
 
 class Remembering:
@@ -60,6 +64,20 @@ class Remembering:
             # Whatever it is has been told already when the journal was opened.
             return {}
         return {one.to: one.uses for one in used}
+
+    async def unfinished_note(self) -> Note | None:
+        """What was written about the last call, if the program ended while or soon after it was in hand."""
+        try:
+            last = await self.journal.history(Search(self._profile), limit=1)
+        except JournalError:
+            return None
+        now_ms = wall_clock_ms()
+        for past in last:
+            since_ms = past.ended_at_ms if past.ended_at_ms is not None else past.call.seen_at_ms
+            if now_ms - since_ms <= _WRAP_UP_MS:
+                number = past.call.caller_number or past.call.caller_number_sent
+                return Note(past.call.call_uuid, formatted(number) if number else "", past.note, past.label)
+        return None
 
     async def forget_older_than(self, days: int) -> None:
         """Let calls that are older than this leave the history; 0 keeps all."""

@@ -40,6 +40,7 @@ from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Key
 from agent_console.ui.surfaces import Card
 from agent_console.ui.ticking import next_tick_ms
 from agent_console.ui.transfer_panel import TransferPanel, TransferStatus
+from agent_console.ui.wrap_up import WrapUpPanel
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,6 @@ class MainWindow(QMainWindow):
     settings_asked = Signal()
     diagnostics_asked = Signal()
     screen_pop_asked = Signal()
-    note_asked = Signal()
 
     def __init__(self, now_ms: Callable[[], int], title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.status = TransferStatus()
         self.route = RouteLine()
         self.transfer = TransferPanel()
+        self.wrap_up = WrapUpPanel()
         self.message = MessageLine()
         self.calls = CallList()
         self.back = ActionButton(translate("window", "Back to the transfer"))
@@ -152,6 +153,11 @@ class MainWindow(QMainWindow):
         self.route.render_desk(desk)
         self.handling.render_desk(desk, buttons, now_ms)
         self.transfer.render_desk(desk, buttons)
+        self.wrap_up.render_desk(desk)
+        # After a call its picture makes room for what is to be written about it.
+        writing = not self.wrap_up.isHidden() and (desk.current is None or desk.current.gone is not None)
+        self.parties.picture.setVisible(not writing)
+        self._route.setVisible(not writing)
         self._render_way_back(desk)
         self.message.show_message(*messages.message(desk.message))
         self.calls.render_desk(desk, now_ms)
@@ -192,7 +198,11 @@ class MainWindow(QMainWindow):
         self.back.setProperty("call_uuid", call_uuid)
 
     def _lay_out(self) -> None:
-        _fill(self._matched, self.caller, self.parties, self.status, self.route)
+        self._route = QWidget()
+        around_route = QVBoxLayout(self._route)
+        around_route.setContentsMargins(0, 0, 0, 0)
+        around_route.addWidget(self.route)
+        _fill(self._matched, self.caller, self.parties, self.status, self._route, self.wrap_up)
         listed = Card(translate("window", "Calls"))
         list_layout = QVBoxLayout(listed)
         list_layout.setContentsMargins(6, 6, 6, 6)
@@ -211,7 +221,15 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(Page(self._arrangement))
         self.setMinimumSize(NARROWEST, 320)
-        order = (self.calls, self._matched, self.back, self.handling.accept, self.handling.give_back)
+        order = (
+            self.calls,
+            self._matched,
+            self.wrap_up.outcome,
+            self.wrap_up.note,
+            self.back,
+            self.handling.accept,
+            self.handling.give_back,
+        )
         head_order = (self.history, self.diagnostics, self.settings, self.compact)
         for one, other in pairwise((*order, *self.transfer.in_order(), *head_order)):
             self.setTabOrder(one, other)
@@ -249,7 +267,7 @@ class MainWindow(QMainWindow):
             Command.CANDIDATE: self._take_next_candidate,
             Command.COMPACT: lambda: self.show_compact(compact=not self._in_bar),
             Command.SCREEN_POP: self.screen_pop_asked.emit,
-            Command.NOTE: self.note_asked.emit,
+            Command.NOTE: self._write_note,
             Command.HISTORY: self.history_asked.emit,
             Command.SETTINGS: self.settings_asked.emit,
             Command.DIAGNOSTICS: self.diagnostics_asked.emit,
@@ -290,6 +308,10 @@ class MainWindow(QMainWindow):
         self.show_compact(compact=False)
         self.transfer.field.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.transfer.field.line.selectAll()
+
+    def _write_note(self) -> None:
+        self.show_compact(compact=False)
+        self.wrap_up.open()
 
     def _take_next_candidate(self) -> None:
         """Go round the calls that the ring may be."""

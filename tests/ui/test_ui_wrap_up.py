@@ -1,0 +1,150 @@
+"""After a call a note and an outcome can be written until the next ring, and no sentence of it is lost."""
+
+from __future__ import annotations
+
+import pytest
+from desk_story import SERVER_MS
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from states import AGENT, CALL, LONDON
+
+from agent_console.desk.calls import Call
+from agent_console.desk.events import CallChosen, CallsSeen, RingStarted, RingStopped
+from agent_console.ui.wrap_up import Note
+
+OUTCOMES = ("Sale", "Call back")
+NEXT = Call("next", "+14165550177", "+18665559999", AGENT, SERVER_MS, SERVER_MS)
+
+
+class Desk:
+    """A window in which calls come and go, and what it wants kept."""
+
+    def __init__(self, opened) -> None:
+        self.opened = opened
+        self.panel = opened.window.wrap_up
+        self.kept: list[Note] = []
+        self.panel.changed.connect(self.kept.append)
+        self.panel.offer_outcomes(OUTCOMES)
+
+    def tell(self, *events) -> None:
+        self.opened.tell(*events)
+        self.opened.settle()
+
+    def list_shows(self, *calls) -> None:
+        self.opened.now_ms += 1_000
+        self.tell(CallsSeen(self.opened.now_ms, self.opened.now_ms, calls))
+
+    def ring(self, caller) -> None:
+        self.tell(RingStarted(self.opened.now_ms, caller, ring_id="next"))
+
+    def write(self, text) -> None:
+        QTest.keyClicks(self.panel.note, text)
+
+    def choose(self, outcome) -> None:
+        self.panel.outcome.setCurrentIndex(self.panel.outcome.findText(outcome))
+        self.panel.outcome.activated.emit(self.panel.outcome.currentIndex())
+
+
+@pytest.fixture
+def desk(open_state):
+    return Desk(open_state("talking"))
+
+
+def test_it_shows_itself_when_the_call_is_over_and_takes_no_keyboard(desk):
+    assert not desk.panel.isVisible()
+    focused = desk.opened.window.focusWidget()
+    desk.list_shows(LONDON)
+    assert desk.panel.isVisible()
+    assert desk.opened.window.focusWidget() is focused
+
+
+def test_what_is_written_is_handed_over_soon_and_as_a_whole(desk, qtbot):
+    desk.list_shows(LONDON)
+    desk.panel._saving.setInterval(20)
+    desk.write("wants a call")
+    desk.choose("Call back")
+    qtbot.waitUntil(lambda: bool(desk.kept))
+    assert desk.kept == [Note(CALL.call_uuid, "+1 604-555-0123", "wants a call", "Call back")]
+
+
+def test_it_stays_when_the_phone_is_quiet_and_the_call_is_let_go(desk):
+    desk.list_shows(LONDON)
+    desk.tell(RingStopped(desk.opened.now_ms, source="local"))
+    assert desk.opened.desk.current is None
+    assert desk.panel.isVisible()
+
+
+def test_the_next_ring_takes_it_away_and_keeps_what_was_written_last(desk):
+    desk.list_shows(LONDON)
+    desk.write("half a sent")
+    desk.ring("+18665559999")
+    assert not desk.panel.isVisible()
+    assert [(one.call_uuid, one.text) for one in desk.kept] == [(CALL.call_uuid, "half a sent")]
+
+
+def test_each_call_has_its_own_note(desk):
+    desk.list_shows(LONDON)
+    desk.write("about the first")
+    desk.ring("+18665559999")
+    desk.list_shows(NEXT, LONDON)
+    desk.list_shows(LONDON)
+    assert desk.panel.note.toPlainText() == ""
+    desk.write("about the second")
+    desk.panel.flush()
+    assert [(one.call_uuid, one.text) for one in desk.kept] == [
+        (CALL.call_uuid, "about the first"),
+        ("next", "about the second"),
+    ]
+
+
+def test_a_note_can_be_begun_while_the_call_goes_on_and_gone_on_with_after_it(desk):
+    QTest.keyClick(desk.opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert desk.panel.note.hasFocus()
+    desk.write("begun, ")
+    desk.list_shows(LONDON)
+    desk.write("ended")
+    desk.panel.flush()
+    assert desk.kept[-1].text == "begun, ended"
+
+
+def test_going_back_to_a_call_brings_its_note_back(desk):
+    QTest.keyClick(desk.opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    desk.write("first")
+    desk.tell(CallChosen(desk.opened.now_ms, LONDON.call_uuid))
+    desk.tell(CallChosen(desk.opened.now_ms, CALL.call_uuid))
+    QTest.keyClick(desk.opened.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert desk.panel.note.toPlainText() == "first"
+
+
+def test_what_was_written_before_a_crash_is_there_again(open_state):
+    desk = Desk(open_state("idle"))
+    desk.panel.restore(Note("gone", "+1 604-555-0123", "half a sent", "Outcome of old"))
+    desk.tell()
+    assert desk.panel.isVisible()
+    assert desk.panel.note.toPlainText() == "half a sent"
+    assert desk.panel.outcome.currentText() == "Outcome of old"
+    assert desk.kept == []
+
+
+def test_leaving_the_note_hands_it_over_at_once(desk):
+    desk.list_shows(LONDON)
+    desk.panel.note.setFocus()
+    desk.write("x")
+    QTest.keyClick(desk.panel.note, Qt.Key.Key_Tab)
+    assert [one.text for one in desk.kept] == ["x"]
+
+
+def test_by_setting_a_call_without_a_note_is_asked_for_again(desk):
+    desk.panel.offer_outcomes(OUTCOMES, required=True)
+    desk.ring("+18665559999")
+    desk.list_shows(NEXT, CALL, LONDON)
+    desk.tell(CallChosen(desk.opened.now_ms, "next"))
+    desk.list_shows(LONDON)
+    said = desk.panel._whom.text()
+    assert "required" in said
+    desk.choose("Sale")
+    desk.tell()
+    assert "+1 604-555-0123" in desk.panel._whom.text()
+    desk.choose("Sale")
+    desk.panel.flush()
+    assert {one.call_uuid for one in desk.kept} == {CALL.call_uuid, "next"}
