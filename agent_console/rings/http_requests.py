@@ -42,6 +42,8 @@ def judged(asked: Asked, port: int, token: str) -> list[str] | Reply:
     if any(name in asked.headers for name in MADE_BY_A_PAGE) or not _is_typed(asked):
         return Reply(HTTPStatus.FORBIDDEN, "a web page cannot announce a ring")
     path, _, query = asked.target.partition("?")
+    if path == "/":
+        return Reply(HTTPStatus.OK, WHO_ANSWERS)
     if path.rstrip("/") not in {"/ring", "/hangup"}:
         return Reply(HTTPStatus.NOT_FOUND, WHO_ANSWERS)
     if asked.method not in {"GET", "POST"}:

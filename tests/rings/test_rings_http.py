@@ -82,6 +82,14 @@ async def test_a_program_that_knows_the_token_rings_and_hangs_up(method):
         assert ear.status.to == f"http://127.0.0.1:{ear.port}"
 
 
+async def test_whoever_asks_is_told_what_listens_here(caplog):
+    async with listening() as ear:
+        assert await ear.ask("/") == 200
+        assert await http_listener.is_ours(ear.port)
+    assert not caplog.records
+    assert not await http_listener.is_ours(ear.port)
+
+
 async def test_any_http_client_will_do():
     async with listening() as ear, httpx.AsyncClient(trust_env=False) as client:
         for host in ("127.0.0.1", "localhost"):
@@ -185,7 +193,7 @@ async def test_the_token_and_the_caller_appear_in_no_log(caplog):
 @pytest.mark.parametrize(
     ("target", "method", "status"),
     [
-        ("/", "GET", 404),
+        ("//", "GET", 404),
         ("/rings?caller=911", "GET", 404),
         ("/transfer?to=911", "POST", 404),
         ("//evil.example/ring?caller=911", "GET", 404),
