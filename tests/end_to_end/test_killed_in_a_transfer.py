@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from from_outside import HERE, wait_for
@@ -101,3 +104,27 @@ def test_nothing_in_flight_is_forgotten_or_repeated(program, simulator, screen_r
         screen_reader.find_text("Transfer status: Stopped")
         with simulator.world() as world:
             assert (Party.CALLER, Party.AGENT) in world.hears(call_uuid)
+
+
+def test_a_note_survives_the_kill(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys, "poll_seconds = 0.5")
+    process = program.start()
+    screen_reader.find_text("Connection: live")
+    with simulator.world() as world:
+        call_uuid = world.call_in("+16045550123", "+18665551234")
+    program.ring("+18665551234")
+    screen_reader.find("Matched call", description=call_uuid)
+    with simulator.world() as world:
+        world.caller_hangs_up(call_uuid)
+    screen_reader.type("Call note", "wants a call back")
+    file = Path(program.env["AGENT_CONSOLE_DATA_DIR"]) / "journal.sqlite3"
+
+    def kept() -> bool:
+        with closing(sqlite3.connect(file)) as journal:
+            return journal.execute("SELECT note FROM calls").fetchall() == [("wants a call back",)]
+
+    wait_for(kept, "the note on disk")
+    process.send_signal(signal.SIGKILL)
+    program.was_killed(process)
+    program.start()
+    assert screen_reader.find("Call note")["text"] == "wants a call back"
