@@ -124,6 +124,19 @@ def _sentences() -> list[tuple[str, str]]:
             translate("complaints", "Needs all of its parts."),
         ),
         ("has two entries of one name", translate("complaints", "Two of the entries have one name.")),
+        # What is wrong with a link is said without the link, which may be nothing but a key.
+        (
+            r"(?:it must begin with https://|plain http is only for this machine).+",
+            translate("complaints", "A link begins with https://: copy the whole of it."),
+        ),
+        (
+            "it names no host|its host or port cannot be read|it holds spaces or .+",
+            translate("complaints", "This is no address: copy the whole of the link."),
+        ),
+        (
+            "it must not hold a user name or password",
+            translate("complaints", "The link must not hold a user name or password."),
+        ),
         (
             "the link holds braces; .+",
             translate("complaints", "The link holds braces: paste it as the page shows it."),

@@ -53,6 +53,11 @@ class Saving:
     keys: tuple[KeyChange, ...]
 
     @property
+    def removed(self) -> tuple[str, ...]:
+        """The profiles that go: what the keyring holds for them is to be forgotten."""
+        return tuple(one.profile for one in self.changes if isinstance(one, RemoveProfile))
+
+    @property
     def renamed(self) -> dict[str, str]:
         """Old names to new ones: what the keyring holds under the old name moves."""
         return {one.profile: one.to for one in self.changes if isinstance(one, RenameProfile)}

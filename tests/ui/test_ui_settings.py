@@ -38,6 +38,7 @@ from settings_states import (
     SETTINGS_STATES,
     TEMPLATE,
     UNWANTED,
+    begin_anew,
     choose,
     open_page,
     settings_window,
@@ -47,7 +48,7 @@ from settings_states import (
 from agent_console.callcontrol.endpoints import endpoint_from_rejection_link
 from agent_console.callcontrol.errors import UnusableAddress
 from agent_console.rings.sources import SECRETS
-from agent_console.settings import Configuration, Profile, values
+from agent_console.settings import Configuration, Profile, load_configuration, values
 from agent_console.settings.changes import (
     AddProfile,
     RemoveProfile,
@@ -56,6 +57,7 @@ from agent_console.settings.changes import (
     SetRingSources,
 )
 from agent_console.settings.values import Unusable
+from agent_console.settings.writing import write_changes
 from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.ring_test import Arrived, NotTesting, Waiting
 from agent_console.ui.settings_draft import KeyChange
@@ -164,6 +166,30 @@ def test_what_becomes_of_saving_and_of_a_test_ring_is_spoken(opened, monkeypatch
     open_page(window, RINGING)
     sentences = [one.message() for one in spoken if isinstance(one, QAccessibleAnnouncementEvent)]
     assert [one[:12] for one in sentences] == ["the disk is ", "Saved. It ho", "✓ A ring arr"]
+
+
+def test_from_the_window_into_the_file_and_back(opened, tmp_path):
+    environment = {
+        "AGENT_CONSOLE_CONFIG_DIR": str(tmp_path),
+        "AGENT_CONSOLE_SYSTEM_CONFIG": str(tmp_path / "system.toml"),
+    }
+    file = tmp_path / "config.toml"
+    file.write_text('# ours\n[[profiles]]\nname = "Sales"\nregion = "CA" # Toronto\n', "utf-8")
+    window = opened()
+    window.save_asked.connect(lambda one: window.show_saved(write_changes(one.changes, environment)))
+    window.show_configuration(load_configuration(environment))
+    type_into(window.server.fields["name"].line, "Toronto")
+    type_into(window.server.fields["region"].line, "us")
+    type_into(window.unwanted.link.line, LINK)
+    window.unwanted.use_link.click()
+    window.save.click()
+    assert window.profiles.currentText() == "Toronto"
+    assert window.server.fields["region"].line.text() == "US"
+    assert window.unwanted.fields["return_endpoint"].line.text() == TEMPLATE.url
+    assert not window.has_changes
+    text = file.read_text("utf-8")
+    assert text.startswith('# ours\n[[profiles]]\nname = "Toronto"\nregion = "US" # Toronto\n')
+    assert KEY not in text
 
 
 def test_control_s_saves(opened):
@@ -314,6 +340,13 @@ def texts_of(window) -> str:
     shown += [one.toPlainText() for one in window.findChildren(QPlainTextEdit)]
     shown += [node.name + node.description for node in nodes(window)]
     return "\n".join(shown)
+
+
+def test_the_search_for_keys_would_find_one(opened):
+    window = opened()
+    assert KEY not in texts_of(window)
+    type_into(window.server.fields["region"].line, KEY)
+    assert KEY in texts_of(window)
 
 
 def test_keys_are_stored_replaced_and_removed_and_never_shown(opened):
@@ -536,10 +569,20 @@ def test_preferences_are_saved(opened):
 # ── for every state: names, keyboard, room, languages ─────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("state", SETTINGS_STATES)
-def test_nothing_that_takes_the_focus_is_without_a_name(opened, state):
-    window = opened(state)
-    assert [node for node in nodes(window) if node.showing and node.focusable and not node.name] == []
+def through_all_states(window):
+    """Brings the window into one state after the other; gives their names."""
+    for state, story in SETTINGS_STATES.items():
+        begin_anew(window)
+        story(window)
+        settle()
+        yield state
+
+
+def test_nothing_that_takes_the_focus_is_without_a_name(opened):
+    window = opened()
+    for state in through_all_states(window):
+        unnamed = [node for node in nodes(window) if node.showing and node.focusable and not node.name]
+        assert unnamed == [], state
 
 
 def visible_controls(window):
@@ -627,10 +670,16 @@ def cut(window) -> list[str]:
 
 @pytest.mark.parametrize("width", [360, 480, 760])
 def test_no_text_is_cut_in_any_state(opened, language, width):
-    for state in SETTINGS_STATES:
-        window = opened(state, width=width, height=700)
+    window = opened(width=width, height=700)
+    for state in through_all_states(window):
         assert cut(window) == [], state
-        window.close()
+
+
+def test_the_proof_would_notice_what_is_cut(opened):
+    window = opened()
+    window.save.setFixedWidth(12)
+    settle()
+    assert cut(window) != []
 
 
 class Marking(QTranslator):
@@ -689,11 +738,10 @@ def test_every_text_in_every_state_can_be_translated(opened, qapp):
     translator = Marking()
     qapp.installTranslator(translator)
     try:
-        for state in SETTINGS_STATES:
-            window = opened(state)
+        window = opened()
+        for state in through_all_states(window):
             for text in words_of(window):
                 assert untranslated(text) == "", (state, text)
-            window.close()
     finally:
         qapp.removeTranslator(translator)
 
@@ -713,7 +761,17 @@ def complaints_of_the_checks() -> list[str]:
 
 def complaints_of_links() -> list[str]:
     found = []
-    for link in ("https://x.example/{a}?key=1", "https://x.example/?key=KEY", "https://x.example/?key=1"):
+    for link in (
+        "https://x.example/{a}?key=1",
+        "https://x.example/?key=KEY",
+        "https://x.example/?key=1",
+        KEY,
+        f"http://x.example/?key={KEY}",
+        f"https:///?key={KEY}",
+        f"https://x.example:port/?key={KEY}",
+        f"https://x.example/ ?key={KEY}",
+        f"https://me:{KEY}@x.example/?key=1",
+    ):
         with pytest.raises(UnusableAddress) as caught:
             endpoint_from_rejection_link(link)
         found.append(caught.value.detail)
@@ -721,7 +779,8 @@ def complaints_of_links() -> list[str]:
 
 
 @pytest.mark.parametrize("said", complaints_of_the_checks() + complaints_of_links())
-def test_every_complaint_can_be_translated(qapp, said):
+def test_every_complaint_can_be_translated_and_quotes_no_key(qapp, said):
+    assert KEY not in settings_complaints.complaint(Unusable(said))
     translator = Marking()
     qapp.installTranslator(translator)
     try:

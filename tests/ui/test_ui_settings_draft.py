@@ -94,6 +94,7 @@ def test_profiles_are_removed_renamed_and_added_in_that_order(draft):
         AddProfile("Sales", {"region": "CA"}),
     )
     assert saving.renamed == {"Support": "Help"}
+    assert saving.removed == ("Sales",)
 
 
 def test_a_profile_that_was_added_and_removed_again_was_never_there(draft):
