@@ -11,6 +11,8 @@ import wave
 from pathlib import Path
 from types import TracebackType
 
+from loopback_ports import free_port
+
 MODULES = Path("/usr/lib/baresip/modules")
 SCENARIO = Path(__file__).with_name("sip_caller.xml")
 PATIENCE_SECONDS = 15
@@ -46,12 +48,6 @@ Content-Length: 0\r
 """
 
 
-def _free_port(kind: int) -> int:
-    with socket.socket(socket.AF_INET, kind) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 def _say(text: str, port: int) -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mouth:
         mouth.sendto(text.encode(), ("127.0.0.1", port))
@@ -62,7 +58,7 @@ class SipCall:
 
     def __init__(self, caller_id: str, call_id: str, phone_port: int) -> None:
         self.call_id = call_id
-        self.port = _free_port(socket.SOCK_DGRAM)
+        self.port = free_port()
         self._process = subprocess.Popen(
             [
                 *(
@@ -100,9 +96,9 @@ class Softphone:
         self._folder = tempfile.TemporaryDirectory(prefix="baresip-")
         self._calls: list[SipCall] = []
         folder = Path(self._folder.name)
-        self._sip = _free_port(socket.SOCK_DGRAM)
-        self._keypad = _free_port(socket.SOCK_DGRAM)
-        self.control = _free_port(socket.SOCK_STREAM)
+        self._sip = free_port()
+        self._keypad = free_port()
+        self.control = free_port()
         (folder / "config").write_text(
             CONFIGURATION.format(
                 folder=folder, modules=MODULES, sip=self._sip, keypad=self._keypad, control=self.control

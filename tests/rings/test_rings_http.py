@@ -9,7 +9,8 @@ from contextlib import asynccontextmanager
 
 import httpx
 import pytest
-from rings_peers import Ear, free_port, running, until
+from loopback_ports import free_port
+from rings_peers import Ear, running, until
 
 from agent_console.rings import connecting, http_listener
 from agent_console.rings.announcements import Rang, Stopped

@@ -7,7 +7,8 @@ import logging
 from contextlib import asynccontextmanager
 
 import pytest
-from rings_peers import Peer, answers_as_baresip, free_port, until
+from loopback_ports import free_port
+from rings_peers import Peer, answers_as_baresip, until
 
 from agent_console.rings import baresip, connecting, http_listener, sources
 from agent_console.rings.announcements import Rang
