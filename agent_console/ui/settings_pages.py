@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_console.ui.ring_recipes import Program
@@ -21,6 +21,7 @@ from agent_console.ui.settings_ringing import RingingSection
 from agent_console.ui.settings_screen_pop import ScreenPopSection
 from agent_console.ui.settings_section import Gesture, Section, SettingsView
 from agent_console.ui.settings_unwanted import ReadLink, UnwantedCallsSection
+from agent_console.ui.tab_order import in_layout_order
 
 _Kind = TypeVar("_Kind", bound=Section)
 
@@ -93,5 +94,13 @@ class SettingsPages(QStackedWidget):
         shown = self._view.profile is not None or type(page) not in OF_PROFILE
         if shown:
             page.render_view(self._view)
+            _let_scroll(page)
         if page.isHidden() == shown:
             page.setVisible(shown)
+
+
+def _let_scroll(page: Section) -> None:
+    """Let the keyboard reach a page whose every control is locked, to scroll it."""
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not any(one.isEnabled() and not one.isHidden() for one in in_layout_order(page)):
+        page.setFocusPolicy(Qt.FocusPolicy.TabFocus)

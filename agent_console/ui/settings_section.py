@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agent_console.ui import settings_complaints, settings_words
@@ -17,7 +17,8 @@ from agent_console.ui.ring_test import NotTesting, RingTest
 from agent_console.ui.setting_field import Field
 from agent_console.ui.setting_fields import ChoiceField, EndpointField, FlagField, LinesField, TextField
 from agent_console.ui.settings_draft import ProfileDraft, SettingsDraft, Typed
-from agent_console.ui.surfaces import Card
+from agent_console.ui.surfaces import Card, draw_focus
+from agent_console.ui.theme import colours
 
 Valued = TextField | ChoiceField | FlagField | EndpointField | LinesField
 
@@ -106,6 +107,7 @@ class Section(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._to_reveal: QWidget | None = None
+        self.setAccessibleName(self.title())
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(2, 2, 2, 2)
         self.column.setSpacing(10)
@@ -114,6 +116,13 @@ class Section(QWidget):
     def title() -> str:
         """What the page is called."""
         raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            theme = colours(self.palette())
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            draw_focus(QPainter(self), box, theme, QColor(theme.window))
 
     def finish(self, *cards: QWidget) -> None:
         """Put the cards one under the other."""

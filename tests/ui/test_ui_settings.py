@@ -318,6 +318,18 @@ def test_what_an_administrator_has_set_is_shown_and_cannot_be_changed(opened):
     assert window.server.fields["region"].line.isEnabled()
 
 
+def test_a_page_that_is_all_locked_can_be_scrolled_by_keyboard(opened):
+    window = opened("behaviour_locked", height=420)
+    window.choice.setFocus()
+    QTest.keyClick(window.choice, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.behaviour
+    before = window.behaviour.mapTo(window, QPoint(0, 0)).y()
+    QTest.keyClick(window.behaviour, Qt.Key.Key_PageDown)
+    assert window.behaviour.mapTo(window, QPoint(0, 0)).y() < before
+    window.show_configuration(CONFIGURATION)
+    assert window.behaviour.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
 def pages_with_fields(window):
     return (window.server, window.quick_dial, window.unwanted, window.screen_pop, window.network)
 
