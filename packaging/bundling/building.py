@@ -45,7 +45,9 @@ def bundle(spec: Path, release: Release, work: Path, source: Path | None = None)
         "AGENT_CONSOLE_RELEASE": release.version,
     }
     words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--distpath", str(bundles)]
-    command = [str(python), "-m", "PyInstaller", *words, "--workpath", str(work / "analysis"), str(spec)]
+    # -P: or Python would find this checkout's own folder before the staged one.
+    pyinstaller = [str(python), "-P", "-m", "PyInstaller"]
+    command = [*pyinstaller, *words, "--workpath", str(work / "analysis"), str(spec)]
     quiet(command, environment)
     return bundles / "agent-console"
 

@@ -4,6 +4,7 @@
     --output FOLDER   where the package, its bill of materials and checksums go; `dist` if left out
     --work FOLDER     where the work is kept for the next time; `build/linux` if left out
     --source FOLDER   the `agent_console` folder to pack, this checkout's if left out
+    --compression C   the package's, as dpkg-deb names them; `xz` if left out, `none` to try things out
 
 The Python that runs it is the one that is packed: 3.11 or newer, with pip and a shared library (Debian:
 `libpython3.11`, `python3-pip`). Besides it needs `binutils`, `chrpath` and `dpkg-dev`, and on the machine
@@ -39,10 +40,12 @@ def main() -> int:
     )
     parser.add_argument("--output", type=Path, default=CHECKOUT / "dist", help=argparse.SUPPRESS)
     parser.add_argument("--work", type=Path, default=CHECKOUT / "build" / "linux", help=argparse.SUPPRESS)
+    parser.add_argument("--compression", default="xz", help=argparse.SUPPRESS)
     parser.add_argument("--source", type=Path, default=CHECKOUT / "agent_console", help=argparse.SUPPRESS)
     options = parser.parse_args()
     try:
-        package = build(options.source, options.work.absolute(), options.output.absolute())
+        work, output = options.work.absolute(), options.output.absolute()
+        package = build(options.source.absolute(), work, output, options.compression)
     except subprocess.CalledProcessError as failure:
         print(f"build.py: failed: {' '.join(map(str, failure.cmd))}", file=sys.stderr)
         return failure.returncode or 1
@@ -53,7 +56,7 @@ def main() -> int:
     return 0
 
 
-def build(source: Path, work: Path, output: Path) -> Path:
+def build(source: Path, work: Path, output: Path, compression: str = "xz") -> Path:
     """Build everything, keeping the environment and caches in `work`; gives the package."""
     built = replace(release(), version=version_of(source))
     folder = bundle(SPEC, built, work, source)
@@ -67,7 +70,7 @@ def build(source: Path, work: Path, output: Path) -> Path:
     copyright_file.write_text(notices.debian_copyright(components), encoding="utf-8")
     root = work / "root"
     deb.lay_out(folder, icons, copyright_file, built, root)
-    package = deb.pack(root, built, work, output)
+    package = deb.pack(root, built, work, output, compression)
     nested = json.loads(
         (work / "analysis" / "agent-console" / "compiled-in.json").read_text(encoding="utf-8")
     )

@@ -62,7 +62,7 @@ def lay_out(bundle: Path, icons: Path, notices: Path, release: Release, root: Pa
     _set_rights(root)
 
 
-def pack(root: Path, release: Release, work: Path, output: Path) -> Path:
+def pack(root: Path, release: Release, work: Path, output: Path, compression: str) -> Path:
     """Pack what was laid out; gives the package's file, in the folder `output`."""
     control = root / "DEBIAN"
     control.mkdir()
@@ -78,7 +78,7 @@ def pack(root: Path, release: Release, work: Path, output: Path) -> Path:
     output.mkdir(parents=True, exist_ok=True)
     package = output / f"agent-console_{release.version}_{_architecture()}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)],
+        ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(root), str(package)],
         env={**os.environ, "SOURCE_DATE_EPOCH": str(release.epoch_seconds)},
         stdout=subprocess.DEVNULL,
         check=True,

@@ -1,0 +1,137 @@
+"""The life of an installation on a bare Debian: installed, worked with, upgraded over an older one, removed.
+
+Takes minutes, and runs only where PACKAGE_UNDER_TEST names a package.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bare_debian import make_kept
+from bundling.release import CHECKOUT
+from workstation import Workstation
+
+from agent_console.simulator import Party, Simulator, quiet_day
+
+pytestmark = pytest.mark.timeout(900)
+OLDER = "0.0.1"
+APT = ("apt-get", "--yes", "--quiet", "--no-install-recommends")
+
+
+@pytest.fixture(scope="module")
+def older_package(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A version before, which had a module that is gone since."""
+    folder = tmp_path_factory.mktemp("older")
+    source = folder / "agent_console"
+    shutil.copytree(CHECKOUT / "agent_console", source, ignore=shutil.ignore_patterns("__pycache__"))
+    (source / "__init__.py").write_text(f'"""An older one."""\n\n__version__ = "{OLDER}"\n')
+    (source / "gone_since.txt").write_text("left behind by nobody\n")
+    build = [sys.executable, str(CHECKOUT / "packaging" / "linux" / "build.py")]
+    words = ["--source", str(source), "--output", str(folder / "dist"), "--compression", "none"]
+    subprocess.run([*build, *words], check=True, stdout=subprocess.DEVNULL)
+    return next((folder / "dist").glob("*.deb"))
+
+
+@pytest.fixture
+def workstation(tmp_path: Path) -> Iterator[Workstation]:
+    make_kept()
+    workstation = Workstation(tmp_path)
+    yield workstation
+    workstation.close()
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    with Simulator(quiet_day(), seed=1) as simulator:
+        yield simulator
+
+
+def test_a_workstation_from_installation_to_removal(package, older_package, workstation, simulator):
+    machine = workstation.machine
+    assert workstation.run("which", "python3").returncode != 0
+    machine.run("apt-get", "update", "--quiet")
+    asked_for = subprocess.run(
+        ["dpkg-deb", "--field", str(older_package), "Depends"], capture_output=True, text=True, check=True
+    )
+    machine.run(*APT, "satisfy", asked_for.stdout.strip())
+    machine.run("update-desktop-database")
+    before = machine.files()
+
+    machine.run(*APT, "install", machine.copy_in(older_package))
+    assert workstation.run("agent-console", "--version").stdout == f"agent-console {OLDER}\n"
+    assert [file for file in machine.files() if "gone_since" in file]
+    stores_a_profile_and_its_keys(workstation, simulator)
+    works_a_held_transfer(workstation, simulator)
+    kept = belongings(workstation)
+    assert ".config/agent-console/config.toml" in kept
+
+    machine.run(*APT, "install", machine.copy_in(package))
+    version = machine.run("dpkg-query", "--show", "--showformat=${Version}", "agent-console")
+    assert version != OLDER
+    assert workstation.run("agent-console", "--version").stdout == f"agent-console {version}\n"
+    assert not [file for file in machine.files() if "gone_since" in file]
+    assert belongings(workstation) == kept
+    works_a_held_transfer(workstation, simulator)
+
+    kept = belongings(workstation)
+    machine.run(*APT, "purge", "agent-console")
+    assert machine.files() - before == set()
+    assert before - machine.files() == set()
+    assert belongings(workstation) == kept
+
+
+def stores_a_profile_and_its_keys(workstation: Workstation, simulator: Simulator) -> None:
+    profile = f'[[profiles]]\nname = "Sales"\nbase_url = "{simulator.base_url}"\n'
+    where = "$HOME/.config/agent-console"
+    stored = workstation.run("sh", "-c", f"mkdir -p {where} && cat > {where}/config.toml", stdin=profile)
+    assert stored.returncode == 0, stored.stderr
+    for action, key in simulator.keys.items():
+        done = workstation.run("agent-console", "keys", "set", "Sales", str(action), stdin=key + "\n")
+        assert done.returncode == 0, done.stderr
+
+
+def works_a_held_transfer(workstation: Workstation, simulator: Simulator) -> None:
+    """Through one ring by link, one by command, and a transfer that is connected and stopped."""
+    screen_reader = workstation.screen_reader
+    console = workstation.start("agent-console")
+    screen_reader.find_text("Connection: live")
+    with simulator.world() as world:
+        call_uuid = world.call_in("+16045550123", "+18665551234")
+    opened = workstation.run("xdg-open", "agent-console://ring?caller=%2B18665551234&name=Jane%20Caller")
+    assert opened.returncode == 0, opened.stderr
+    screen_reader.find("Matched call", description=call_uuid)
+    assert "Jane Caller" in screen_reader.find_text("Ringing caller")["name"]
+    with simulator.world() as world:
+        world.answer(world.leg_of(call_uuid, Party.AGENT))
+    screen_reader.type("Transfer to", "+14165550101")
+    screen_reader.press("Transfer")
+    screen_reader.find("Connect caller", enabled=True)
+    screen_reader.press("Connect caller")
+    screen_reader.find_text("Transfer status: Caller connected")
+    with simulator.world() as world:
+        assert (Party.CALLER, Party.AGENT) in world.hears(call_uuid)
+    screen_reader.press("Stop transfer")
+    screen_reader.find_text("Transfer status: Stopped")
+    with simulator.world() as world:
+        world.caller_hangs_up(call_uuid)
+    screen_reader.find("Transfer", enabled=False)
+    rung = workstation.run("agent-console", "ring", "+15195550199")
+    assert rung.returncode == 0, rung.stderr
+    screen_reader.find_text("Message: This ring is not a call routed")
+    assert workstation.leave(console) == ("", "")
+    assert workstation.run("agent-console", "ring", "+15195550199").returncode == 3
+
+
+def belongings(workstation: Workstation) -> dict[str, bytes]:
+    """What the agent has in the home, but for what other programs of the session write by themselves."""
+    folder = workstation.home
+    return {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and "agent-console" in str(file)
+    }
