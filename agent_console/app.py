@@ -37,6 +37,7 @@ from agent_console.ui.theme import follow_system
 from agent_console.ui.wrap_up import Note
 
 if TYPE_CHECKING:
+    from agent_console.looking_back import LookingBack
     from agent_console.practice import PracticeDay
     from agent_console.remembering import Remembering
     from agent_console.session.recording import Recording
@@ -83,6 +84,7 @@ class Console:
         self._session = self._new_session(self._profile)
         self._practice: PracticeDay | None = None
         self._remembering: Remembering | None = None
+        self._looking_back: LookingBack | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._local = LocalSocket(slot, self._on_announcement, self._on_second_start, self._on_keys)
         self._keys: CredentialsReader | None = None
@@ -91,6 +93,7 @@ class Console:
         self._window.happened.connect(self._on_gesture)
         self._window.closed.connect(self._closed.set)
         self._window.wrap_up.changed.connect(self._on_note)
+        self._window.history_asked.connect(self._show_history)
 
     def show(self, *, minimized: bool) -> None:
         """Let the window be painted."""
@@ -234,6 +237,18 @@ class Console:
         if self._remembering is not None:
             self._remembering.recording.keep_note(note.call_uuid, note.text, note.outcome)
 
+    def _show_history(self) -> None:
+        if self._remembering is None:
+            return
+        if self._looking_back is None:
+            from agent_console.looking_back import LookingBack
+
+            profile = self._profile
+            self._looking_back = LookingBack(
+                self._remembering, profile.name, profile.call_outcomes, self._run_errand
+            )
+        self._looking_back.show()
+
     def _on_announcement(self, one: Announcement) -> None:
         match one:
             case Rang(source=source, ring_id=ring_id, caller=caller, name=name):
@@ -277,6 +292,9 @@ class Console:
 
     async def _end_session(self) -> None:
         self._window.wrap_up.flush()
+        if self._looking_back is not None:
+            self._looking_back.window.close()
+            self._looking_back = None
         await self._session.close()
         if self._remembering is not None:
             await self._remembering.close()
