@@ -12,6 +12,7 @@ import argparse
 import os
 import sys
 import time
+import traceback
 
 import history
 import trend
@@ -34,10 +35,17 @@ def main() -> int:
     print(f"{history.machine()}; load {os.getloadavg()[0]:.1f}; commit {history.commit()}\n\n{heading()}")
     rows: list[Row] = []
     blocks: list[str] = []
+    failed: list[str] = []
     for one in chosen:
         began = time.monotonic()
         print(f"… {one.name}", file=sys.stderr, flush=True)
-        report = one.run(quick=options.quick)
+        try:
+            report = one.run(quick=options.quick)
+        except Exception:
+            # The others can still be had, and may have taken an hour.
+            traceback.print_exc()
+            failed.append(one.name)
+            continue
         rows += report.rows
         blocks += report.blocks
         print(lines(report.rows), flush=True)
@@ -47,7 +55,9 @@ def main() -> int:
     print(f"\nload at the end {os.getloadavg()[0]:.1f}")
     if options.record and rows:
         history.record(rows, quick=options.quick)
-    return 0
+    if failed:
+        print(f"could not be measured: {', '.join(failed)}")
+    return 1 if failed else 0
 
 
 def _options() -> argparse.Namespace:

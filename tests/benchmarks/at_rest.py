@@ -14,12 +14,12 @@ from screen import home, screen
 from vendor import Vendor
 from workers import HERE
 
-SETTLING_SECONDS = 5
+SETTLING_SECONDS = 4
 
 
 def run(*, quick: bool) -> Report:
     """Ten minutes of polls, in quick ten seconds; the processor's share over the last minute of them."""
-    polling_seconds, watched_seconds = (10, 8) if quick else (600, 60)
+    polling_seconds, watched_seconds = (8, 8) if quick else (600, 60)
     with Vendor() as vendor, screen() as display, home(vendor.base_url, vendor.keys) as user:
         environment = user | display
         vendor.call_in(25)

@@ -28,16 +28,16 @@ class Benchmark:
 
 
 BENCHMARKS = (
-    Benchmark("decoding", "decoding", (10, 3)),
-    Benchmark("one-poll", "one_poll", (20, 5)),
-    Benchmark("ten-hours", "ten_hours", (150, 10)),
-    Benchmark("start", "start", (30, 6)),
-    Benchmark("ring-command", "ring_command", (15, 5)),
-    Benchmark("ring-painted", "ring_painted", (150, 20)),
-    Benchmark("poll-painted", "poll_painted", (30, 6)),
-    Benchmark("ring-cost", "ring_cost", (10, 4)),
-    Benchmark("many-calls", "many_calls", (580, 35)),
-    Benchmark("desks", "desks", (1100, 25)),
-    Benchmark("at-rest", "at_rest", (615, 20)),
-    Benchmark("day", "day", (900, 30)),
+    Benchmark("decoding", "decoding", (20, 5)),
+    Benchmark("one-poll", "one_poll", (8, 3)),
+    Benchmark("start", "start", (25, 7)),
+    Benchmark("ring-command", "ring_command", (8, 3)),
+    Benchmark("ring-painted", "ring_painted", (220, 15)),
+    Benchmark("poll-painted", "poll_painted", (7, 2)),
+    Benchmark("ring-cost", "ring_cost", (4, 2)),
+    Benchmark("many-calls", "many_calls", (560, 25)),
+    Benchmark("at-rest", "at_rest", (615, 16)),
+    Benchmark("ten-hours", "ten_hours", (120, 7)),
+    Benchmark("day", "day", (960, 20)),
+    Benchmark("desks", "desks", (860, 17)),
 )

@@ -19,8 +19,8 @@ def run(*, quick: bool) -> Report:
         found = work(
             "ring_painted_worker.py",
             display,
-            known=60 if quick else 300,
-            new=10 if quick else 100,
+            known=40 if quick else 300,
+            new=8 if quick else 100,
             delay_ms=DELAY_MS,
         )
     known_ms: list[float] = found["known"]
