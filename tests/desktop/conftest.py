@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+
+sys.path.append(str(Path(__file__).parents[1] / "ui"))  # the named states of a desk stand there
+
 from notification_service import NotificationService, PrivateBus
 
 from agent_console.desktop.session_bus import SessionBus
