@@ -18,7 +18,13 @@ from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy
 
 from bundling import notices, sbom
 from bundling.components import Component, components_of, normalised
-from bundling.trimming import PYTHON_MODULES_LEFT_OUT, comes_with_the_system, is_wanted, without_unlinked
+from bundling.trimming import (
+    PYTHON_MODULES_LEFT_OUT,
+    Entry,
+    comes_with_the_system,
+    is_wanted,
+    without_unlinked,
+)
 
 # Imported by name, so that no analysis sees them: the keyring's backends, each region's numbers, what
 # uvicorn's settings name.
@@ -49,36 +55,28 @@ def trimmed_analysis(script: Path, hidden: list[str], datas: list[tuple[str, str
     # PyInstaller's run-time hooks import Qt, setuptools and multiprocessing before the first line of ours:
     # 0.4 s in front of every `agent-console ring`. Qt finds its plugins without; nothing here needs the rest.
     found.scripts = [one for one in found.scripts if not one[0].startswith("pyi_rth_")]
-    found.datas = _trimmed(found.datas)
-    found.binaries = without_unlinked(_trimmed(found.binaries), _imports)
-    _drop_dangling_links(found)
+    _trim(found)
     _add_notices(found)
     return found
 
 
-def _trimmed(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    return [
-        (target, source, kind)
-        for target, source, kind in entries
-        if is_wanted(target) and not (sys.platform == "linux" and comes_with_the_system(source))
-    ]
-
-
-def _imports(source: str) -> list[str]:
-    if not Path(source).is_file():  # a link inside the bundle
-        return []
-    return [name for name, _ in get_imports(source)]
-
-
-def _drop_dangling_links(found: Any) -> None:  # noqa: ANN401 – PyInstaller has no types
-    held = {target for target, _, kind in [*found.binaries, *found.datas] if kind != "SYMLINK"}
-    for name in ("binaries", "datas"):
-        kept = [
+def _trim(found: Any) -> None:  # noqa: ANN401 – PyInstaller has no types
+    kept = without_unlinked(
+        [
             (target, source, kind)
-            for target, source, kind in getattr(found, name)
-            if kind != "SYMLINK" or (Path(target).parent / source).as_posix() in held
-        ]
-        setattr(found, name, kept)
+            for target, source, kind in [*found.binaries, *found.datas]
+            if is_wanted(target) and not (sys.platform == "linux" and comes_with_the_system(source))
+        ],
+        _imports,
+    )
+    binaries = set(found.binaries)
+    found.binaries = [entry for entry in kept if entry in binaries]
+    found.datas = [entry for entry in kept if entry not in binaries]
+
+
+def _imports(entry: Entry) -> list[str]:
+    _, source, kind = entry
+    return [name for name, _ in get_imports(source)] if kind in {"BINARY", "EXTENSION"} else []
 
 
 def _add_notices(found: Any) -> None:  # noqa: ANN401 – PyInstaller has no types

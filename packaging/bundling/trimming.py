@@ -6,8 +6,12 @@ its megabytes, and its libraries besides. Targets are paths inside the bundle, w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Container, Iterable
 from pathlib import PurePosixPath, PureWindowsPath
+
+Entry = tuple[str, str, str]
+"""PyInstaller's: a place in the bundle, the file that goes there (or where a link points to), its kind."""
 
 LANGUAGES = ("ar", "de", "es", "fr")
 """Into which the window is or is about to be translated; English needs no file."""
@@ -77,36 +81,40 @@ def comes_with_the_system(source: str) -> bool:
     return source.startswith(_SYSTEM_FOLDERS) and "site-packages" not in path.parts
 
 
-def without_unlinked(
-    binaries: Iterable[tuple[str, str, str]], imports: Callable[[str], Iterable[str]]
-) -> list[tuple[str, str, str]]:
-    """Drop Qt's libraries that nothing in the bundle links any more.
+def without_unlinked(entries: Iterable[Entry], imports: Callable[[Entry], Iterable[str]]) -> list[Entry]:
+    """Drop Qt's libraries that nothing in the bundle links any more, and what points to them.
 
-    `binaries` are PyInstaller's (target, source, kind); `imports` gives the file names that the file at a
-    source links. Plugins, extensions and everything that is not Qt's stay as they are.
+    `imports` gives the paths or file names that the file of an entry links. Plugins, extensions and
+    everything that is not Qt's stay as they are.
     """
-    known = list(binaries)
-    libraries = {_file_name(target): entry for entry in known if _is_qt_library(target := entry[0])}
-    reached: set[str] = set()
-    ahead = [entry for entry in known if not _is_qt_library(entry[0])]
+    known = list(entries)
+    libraries: dict[str, list[Entry]] = {}
+    ahead: list[Entry] = []
+    for entry in known:
+        if _is_qt_library(entry[0]):
+            libraries.setdefault(_library(entry[0]), []).append(entry)
+        else:
+            ahead.append(entry)
+    unlinked = dict(libraries)
     while ahead:
-        for name in map(_file_name, imports(ahead.pop()[1])):
-            if name in libraries and name not in reached:
-                reached.add(name)
-                ahead.append(libraries[name])
-    return [entry for entry in known if not _is_qt_library(entry[0]) or _file_name(entry[0]) in reached]
+        for library in map(_library, imports(ahead.pop())):
+            ahead += unlinked.pop(library, ())
+    return [entry for entry in known if not _is_part_of(entry, unlinked)]
+
+
+def _is_part_of(entry: Entry, libraries: Container[str]) -> bool:
+    target, _, kind = entry
+    return _library(target) in libraries and (kind == "SYMLINK" or _is_qt_library(target))
 
 
 def _is_qt_library(target: str) -> bool:
     parts = PurePosixPath(target.replace("\\", "/")).parts
-    name = parts[-1]
-    return (
-        parts[0] in {"PySide6", "shiboken6"}
-        and "plugins" not in parts
-        and (".so." in name or name.startswith(("Qt6", "libQt6", "pyside6", "icu")) or "framework" in target)
-        and not name.startswith("libpython")
-    )
+    if parts[0] not in {"PySide6", "shiboken6"} or "plugins" in parts:
+        return False
+    return ".framework/" in target or ".so." in parts[-1] or parts[-1].startswith(("Qt6", "pyside6"))
 
 
-def _file_name(path: str) -> str:
-    return PureWindowsPath(path).name
+def _library(path: str) -> str:
+    """What a library is called wherever it lies: its file's name, or on macOS its framework's."""
+    framework = re.search(r"([^/]+)\.framework/", path)
+    return framework[1] if framework else PureWindowsPath(path).name.casefold()
