@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-sys.path.append(str(Path(__file__).parents[1] / "ui"))  # the named states of a desk stand there
+# The named states of a desk stand there, and the stories that are told to it.
+sys.path += [str(Path(__file__).parents[1] / room) for room in ("ui", "desk")]
 
 from notification_service import NotificationService, PrivateBus
 
