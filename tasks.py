@@ -49,7 +49,9 @@ QT_PACKAGES = [
     *("libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0"),
 ]
 VIRTUAL_SCREEN_PACKAGES = ["xvfb"]
-TEST_PACKAGES = ["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi"]
+TEST_PACKAGES = [
+    *("at-spi2-core", "baresip-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi", "sip-tester"),
+]
 
 
 def main(words: Sequence[str]) -> int:

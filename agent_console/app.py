@@ -10,23 +10,29 @@ import logging
 import platform
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_console import __version__
 from agent_console.desk.events import Event, Noticed, RingAnswered, RingStarted, RingStopped
+from agent_console.desk.matching import Confidence, find_matches
+from agent_console.desk.numbers import read_caller_id
 from agent_console.desk.policy import Paradigm
 from agent_console.logs import Logs, log_file
 from agent_console.network import watch_network
 from agent_console.rings.announcements import Announcement, Answered, Rang, Stopped
+from agent_console.rings.clipboard import Clipboard
 from agent_console.rings.local import LocalSocket
 from agent_console.rings.local_client import raising
+from agent_console.rings.sources import RingSources, Surroundings
+from agent_console.rings.status import Status
 from agent_console.session import Session, monotonic_ms
 from agent_console.settings import Configuration
 from agent_console.settings.credentials import Credentials, CredentialsError, CredentialsReader
@@ -37,6 +43,7 @@ from agent_console.ui.theme import follow_system
 from agent_console.ui.wrap_up import Note
 
 if TYPE_CHECKING:
+    from agent_console.configuring import Configuring
     from agent_console.looking_back import LookingBack
     from agent_console.practice import PracticeDay
     from agent_console.remembering import Remembering
@@ -56,6 +63,8 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("agent-console")
     application = QApplication(sys.argv[:1])
+    # The console ends in its own order, not with the last window that happens to close.
+    application.setQuitOnLastWindowClosed(False)
     follow_system(application)
     console = Console(configuration, slot)
     logs = Logs(console.tell_of_failure)
@@ -85,15 +94,20 @@ class Console:
         self._practice: PracticeDay | None = None
         self._remembering: Remembering | None = None
         self._looking_back: LookingBack | None = None
+        self._configuring: Configuring | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._local = LocalSocket(slot, self._on_announcement, self._on_second_start, self._on_keys)
         self._keys: CredentialsReader | None = None
+        clipboard = Clipboard(_each_copied, self._profile.region, self._is_of_a_call)
+        surroundings = Surroundings(self._ring_secret, clipboard)
+        self._sources = RingSources(self._on_announcement, surroundings, self._on_source)
         self._closed = asyncio.Event()
         self._errands: set[asyncio.Task[None]] = set()
         self._window.happened.connect(self._on_gesture)
         self._window.closed.connect(self._closed.set)
         self._window.wrap_up.changed.connect(self._on_note)
         self._window.history_asked.connect(self._show_history)
+        self._window.settings_asked.connect(self._show_settings)
 
     def show(self, *, minimized: bool) -> None:
         """Let the window be painted."""
@@ -148,12 +162,14 @@ class Console:
             return
         if not self._profile.name:
             self._name_problems(self._configuration)
+            await self._sources.replace(self._configuration.ring_sources)
             return
         remembering = await self._work_on(self._profile, self._configuration)
         self._name_problems(self._configuration)
         credentials = Credentials(allow_insecure_keyring=self._configuration.allow_insecure_keyring)
         self._keys = CredentialsReader(credentials)
         self._session.replace_keys(await self._stored_keys())
+        await self._sources.replace(self._configuration.ring_sources)
         await watch_network(self._on_other_network)
         self._run_errand(remembering.forget_older_than(self._configuration.history_days))
 
@@ -179,10 +195,6 @@ class Console:
         if not configuration.profiles:
             text = translate("app", "No profile is configured. Write one into {file}, then start again.")
             problems.append(text.format(file=configuration.file))
-        if configuration.ring_sources:
-            kinds = ", ".join(source.kind for source in configuration.ring_sources)
-            text = translate("app", "This version does not listen to: {kinds}.")
-            problems.append(text.format(kinds=kinds))
         if problems:
             self._notice("\n".join(problems))
 
@@ -249,9 +261,71 @@ class Console:
             )
         self._looking_back.show()
 
+    def _show_settings(self) -> None:
+        if self._configuration is None:
+            self._notice(translate("app", "In practice nothing is set: start without --demo."))
+            return
+        if self._configuring is None:
+            from agent_console.configuring import Configuring
+
+            self._configuring = Configuring(self._run_errand, self._apply, lambda: self._sources.statuses)
+        self._run_errand(self._configuring.show(self._configuration, self._profile.name))
+
+    async def _apply(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
+        """Let a new configuration hold, as soon as no transfer is under way."""
+        self._configuration = self._preferences = configuration
+        self._window.apply_preferences(configuration)
+        if self._keys is not None:
+            self._keys.close()
+        credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)
+        self._keys = CredentialsReader(credentials)
+        await self._sources.replace(configuration.ring_sources)
+        name = renamed.get(self._profile.name, self._profile.name)
+        profile = configuration.profile(name) or configuration.profile(None)
+        if profile is None:
+            await self._end_session()
+            self._profile = Profile("")
+            self._session = self._new_session(self._profile)
+        elif profile == self._profile:
+            await self._read_keys_again()
+        else:
+            await self._until_calm()
+            await self._change_to(profile)
+
+    async def _until_calm(self) -> None:
+        """Wait until no transfer is under way: its caller must not wait for a change of settings."""
+        if not self._session.desk.live_transfers():
+            return
+        self._notice(translate("app", "The new settings hold as soon as the transfer is over."))
+        calm = asyncio.Event()
+        self._session.subscribe(lambda desk: None if desk.live_transfers() else calm.set())
+        await calm.wait()
+
+    async def _change_to(self, profile: Profile) -> None:
+        """Work on this profile from now on, in the place of the one before."""
+        if profile.name != self._slot:
+            local = LocalSocket(profile.name, self._on_announcement, self._on_second_start, self._on_keys)
+            try:
+                if not await local.start():
+                    text = translate("app", "Another console is open on {profile}.")
+                    self._notice(text.format(profile=profile.name))
+                    return
+            except OSError as error:
+                text = translate("app", "Rings from commands cannot be received: {why}")
+                self._notice(text.format(why=error.strerror or error))
+            await self._local.close()
+            self._local, self._slot = local, profile.name
+        await self._end_session()
+        self._window.show_title(profile.name)
+        await self._work_on(profile, self._configuration)
+        self._session.replace_keys(await self._stored_keys())
+        await self._sources.use_new_secrets()
+
     def _on_announcement(self, one: Announcement) -> None:
         match one:
             case Rang(source=source, ring_id=ring_id, caller=caller, name=name):
+                if self._configuring is not None:
+                    self._configuring.hear(one)
                 self._session.post(RingStarted(monotonic_ms(), caller, name, source, ring_id))
             case Answered(source=source, ring_id=ring_id):
                 self._session.post(RingAnswered(source, ring_id))
@@ -274,6 +348,24 @@ class Console:
     async def _read_keys_again(self) -> None:
         if self._keys is not None:
             self._session.replace_keys(await self._stored_keys())
+            await self._sources.use_new_secrets()
+
+    async def _ring_secret(self, name: str) -> str | None:
+        if self._keys is None:
+            return None
+        try:
+            return (await self._keys.keys(self._profile.name, (name,))).get(name)
+        except CredentialsError as error:
+            self._notice(str(error))
+            return None
+
+    def _is_of_a_call(self, number: str) -> bool:
+        found = find_matches(read_caller_id(number), self._session.desk.calls, self._profile.region)
+        return any(match.confidence <= Confidence.EXACT_REAL for match in found)
+
+    def _on_source(self, _name: str, _status: Status) -> None:
+        if self._configuring is not None:
+            self._configuring.show_sources()
 
     def _notice(self, text: str) -> None:
         self._session.post(Noticed(monotonic_ms(), text))
@@ -303,10 +395,27 @@ class Console:
 
     async def _leave(self) -> None:
         self._window.front.hide()
+        if self._configuring is not None:
+            self._configuring.close()
         await self._local.close()
+        await self._sources.close()
         await self._end_session()
         if self._keys is not None:
             self._keys.close()
+
+
+def _each_copied(listener: Callable[[str], None]) -> Callable[[], None]:
+    """Tell the listener of each text that is copied, until the function that this gives is called."""
+    clipboard = QGuiApplication.clipboard()
+
+    def changed() -> None:
+        listener(clipboard.text())
+
+    def stop() -> None:
+        clipboard.dataChanged.disconnect(changed)
+
+    clipboard.dataChanged.connect(changed)
+    return stop
 
 
 async def _painted() -> None:

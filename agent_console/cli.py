@@ -161,8 +161,11 @@ def _parser(words: list[str]) -> ArgumentParser:
     calls.add_argument("--profile", metavar="NAME", dest="profile_of_calls", help="the first if left out")
     keys = commands.add_parser("keys", help="store, list and remove the keys of a profile")
     of_keys = keys.add_subparsers(dest="keys_command", metavar="set|list|remove", required=True)
-    actions = ("active_calls", "transfer", "return", "accept", "proxy")
-    choices = "active_calls, transfer, return, accept; or proxy, for USER:PASSWORD of the profile's proxy"
+    actions = ("active_calls", "transfer", "return", "accept", "proxy", "asterisk-ami", "http")
+    choices = (
+        "active_calls, transfer, return, accept; proxy for USER:PASSWORD of the profile's proxy;"
+        " asterisk-ami for the switchboard's secret; http for the token of ring URLs"
+    )
     for name, text in (("set", "read a key from standard input"), ("remove", "forget a key")):
         one = of_keys.add_parser(name, help=text)
         one.add_argument("profile_of_key", metavar="PROFILE", help="a profile of the configuration")
@@ -277,11 +280,15 @@ def _keys(options: Namespace) -> int:
 
 
 def _list_keys(configuration: Configuration, credentials: Credentials) -> int:
+    from agent_console.rings.sources import SECRETS
+
     if _chosen(configuration, None) is None:
         return WRONG_USE
     for profile in configuration.profiles:
-        have = credentials.keys(profile.name, profile.secrets)
-        for action in profile.secrets:
+        of_rings = dict.fromkeys(one.kind for one in configuration.ring_sources if one.kind in SECRETS)
+        secrets = (*profile.secrets, *(SECRETS[kind] for kind in of_rings))
+        have = credentials.keys(profile.name, secrets)
+        for action in secrets:
             print(f"{profile.name}\t{action}\t{'stored' if action in have else 'none'}")
     return DONE
 

@@ -178,6 +178,14 @@ def test_a_proxys_login_is_kept_and_listed_like_a_key(desk):
     assert "hunter2" not in listed
 
 
+def test_the_secrets_of_ring_sources_are_kept_and_listed_like_keys(desk):
+    desk.configure(SALES + '[[ring_sources]]\nkind = "asterisk-ami"\n')
+    assert desk.run("keys", "set", "Sales", "asterisk-ami", stdin="hunter2\n").returncode == 0
+    listed = desk.run("keys", "list").stdout
+    assert listed.splitlines()[-1] == "Sales\tasterisk-ami\tstored"
+    assert "hunter2" not in listed
+
+
 def test_a_key_is_removed_once(desk):
     desk.configure(SALES)
     desk.has_keys("Sales", {"transfer": KEY})
@@ -362,10 +370,10 @@ def test_a_data_folder_that_cannot_be_written_is_a_fault(connected):
     assert findings(connected)["data folder"]["state"] == "failed"
 
 
-def test_a_ring_source_that_this_version_does_not_hear_is_a_warning(connected, simulator):
+def test_a_ring_source_whose_phone_is_not_there_is_a_warning(connected, simulator):
     connected.configure(
         f'[[profiles]]\nname = "Sales"\nbase_url = "{simulator.base_url}"\n'
-        '[[ring_sources]]\nkind = "baresip"\n'
+        '[[ring_sources]]\nkind = "baresip"\nport = 9\n'
     )
     assert findings(connected)["ring source baresip"]["state"] == "warning"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import shlex
 import tempfile
@@ -60,7 +61,7 @@ def _findings(configuration: Configuration) -> Iterator[Finding]:
         return
     for profile in configuration.profiles:
         yield from _profile(profile, credentials)
-    yield from _ring_sources(configuration)
+    yield from _ring_sources(configuration, credentials)
 
 
 def _configuration(configuration: Configuration) -> Iterator[Finding]:
@@ -145,13 +146,31 @@ async def _server(profile: Profile, keys: dict[str, str], subject: str) -> list[
     return [*findings, Finding(WARNING if far else OK, f"{subject}, clock", what, remedy)]
 
 
-def _ring_sources(configuration: Configuration) -> Iterator[Finding]:
+def _ring_sources(configuration: Configuration, credentials: Credentials) -> Iterator[Finding]:
     from agent_console.rings import local_client
+    from agent_console.rings.sources import probe, source_names
+    from agent_console.rings.status import Connecting, Listening, Refused, Waiting
 
     if os.name == "nt" or any(local_client.is_private(folder) for folder in local_client.folders()):
         yield Finding(OK, "ring source commands", "always on")
     else:
         yield Finding(OK, "ring source commands", "always on, once the console has been started")
-    for source in configuration.ring_sources:
-        remedy = "let the softphone run `agent-console ring CALLER` instead"
-        yield Finding(WARNING, f"ring source {source.kind}", "this version does not listen to it", remedy)
+    # What a probe warns of is its finding.
+    logging.getLogger("agent_console.rings").setLevel(logging.ERROR)
+    profile = configuration.profile(None)
+
+    async def secret(name: str) -> str | None:
+        return await asyncio.to_thread(credentials.key, profile.name, name) if profile else None
+
+    names = source_names(configuration.ring_sources)
+    for name, source in zip(names, configuration.ring_sources, strict=True):
+        match asyncio.run(probe(source, secret)):
+            case Listening(to):
+                yield Finding(OK, f"ring source {name}", f"listens to {to}")
+            case Waiting(_, why):
+                remedy = "start the phone, or see host and port"
+                yield Finding(WARNING, f"ring source {name}", why, remedy)
+            case Refused(why):
+                yield Finding(FAILED, f"ring source {name}", why, "see the configuration and the keyring")
+            case Connecting():
+                pass

@@ -21,6 +21,7 @@ SCREEN_POP_PLACEHOLDERS = ("caller_number", "caller_number_sent", "dialed_out_nu
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
 _SCHEMES_THAT_RUN_THINGS = {"javascript", "vbscript", "data", "file", "about", "shell", "agent-console"}
 _KEY_IN_THE_CLEAR = re.compile(r"(?i)(?:^|[?&])(?:api_?)?key=[^{&]")
+_PHONE_ENDPOINT = re.compile(r"\w+/[^\s/]+")
 _LONGEST_SHOWN = 80
 
 
@@ -130,6 +131,14 @@ def region(value: object) -> str:
     given = text(value).upper()
     if len(given) != 2 or not given.isascii() or not given.isalpha():
         raise Unusable(f"is {shown(value)}, but must be a country in two letters, such as US")
+    return given
+
+
+def phone_endpoint(value: object) -> str:
+    """What Asterisk calls a phone: its technology and its name."""
+    given = text(value)
+    if not _PHONE_ENDPOINT.fullmatch(given):
+        raise Unusable(f"is {shown(given)}, but must be written as PJSIP/201")
     return given
 
 
@@ -312,7 +321,7 @@ RING_SOURCES: Mapping[str, Mapping[str, Check]] = {
         "tls": flag,
         "ca_file": ca_file,
         "username": text,
-        "endpoint": text,
+        "endpoint": phone_endpoint,
     },
     "http": {"port": port},
     "clipboard": {},

@@ -39,12 +39,27 @@ def roomy_height(widget: QWidget) -> int:
 
 
 class TextLine(QLineEdit):
-    """A line to type in."""
+    """A line to type in. `typed` tells what a person writes, with a keyboard or with assistive technology."""
+
+    typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self._putting = False
+        self.textChanged.connect(self._on_text)
         self.setTextMargins(4, 0, 4, 0)
         self.setMinimumHeight(roomy_height(self))
+
+    def put(self, text: str) -> None:
+        """Show this text; nobody typed it."""
+        self._putting = True
+        self.setText(text)
+        self._putting = False
+
+    def _on_text(self, text: str) -> None:
+        # Not `textEdited`: what assistive technology writes for a person would be missed.
+        if not self._putting:
+            self.typed.emit(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

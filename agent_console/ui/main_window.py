@@ -66,8 +66,7 @@ class MainWindow(QMainWindow):
         self._ticker.timeout.connect(lambda: self.render_desk(self._desk))
         self._keys = Keys()
         self._sheet: CheatSheet | None = None
-        name = translate("window", "Agent Console")
-        self.setWindowTitle(f"{name} – {title}" if title else name)
+        self.setWindowTitle(_titled(title))
         self.connection_line = ConnectionLine()
         self.history = IconButton("history", translate("window", "Call history"))
         self.diagnostics = IconButton("diagnostics", translate("window", "Diagnostics"))
@@ -96,6 +95,11 @@ class MainWindow(QMainWindow):
     def front(self) -> QWidget:
         """What the agent looks at: the bar, or this window."""
         return self.bar if self._in_bar else self
+
+    def show_title(self, title: str) -> None:
+        """Say in the title what is worked on."""
+        self.setWindowTitle(_titled(title))
+        self.bar.setWindowTitle(_titled(title))
 
     def use_keys(self, keys: Keys) -> None:
         """Listen to these keys, and show them on the controls."""
@@ -339,6 +343,11 @@ class MainWindow(QMainWindow):
 
     def _emit(self, event: Event) -> None:
         self.happened.emit(event)
+
+
+def _titled(title: str) -> str:
+    name = translate("window", "Agent Console")
+    return f"{name} – {title}" if title else name
 
 
 def _keep_on_top(window: QWidget, *, on_top: bool) -> None:

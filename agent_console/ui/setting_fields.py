@@ -30,13 +30,13 @@ class TextField(Field):
         super().__init__(label, self.line, hint=hint, labelled=labelled)
         self._numbers = numbers
         self.line.setPlaceholderText(placeholder)
-        self.line.textEdited.connect(self._on_edit)
+        self.line.typed.connect(self._on_edit)
 
     def show_value(self, value: Typed) -> None:
         """Show it, leaving the cursor alone where nothing changes."""
         text = f"{value:g}" if isinstance(value, float) else str(value)
         if text != self.line.text() and value != self._read(self.line.text()):
-            self.line.setText(text)
+            self.line.put(text)
             self.line.setCursorPosition(0)
 
     def _read(self, text: str) -> Typed:
@@ -57,7 +57,7 @@ class SecretField(Field):
         self.remove.setCheckable(True)
         super().__init__(label, self.line, after=self.remove)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.textEdited.connect(lambda text: self.changed.emit(text.strip()))
+        self.line.typed.connect(lambda text: self.changed.emit(text.strip()))
         self.remove.toggled.connect(self._on_remove)
 
     def show_stored(self, *, stored: bool | None, typed: str | None, forgotten: bool) -> None:
@@ -72,7 +72,7 @@ class SecretField(Field):
         name = translate("settings", "Keep: {what}") if forgotten else translate("settings", "Remove: {what}")
         self.remove.setAccessibleName(name.format(what=self.label))
         if (typed or "") != self.line.text().strip():
-            self.line.setText(typed or "")
+            self.line.put(typed or "")
         self.line.setPlaceholderText(
             translate("settings", "will be removed")
             if forgotten
@@ -138,7 +138,7 @@ class EndpointField(Field):
         self.method.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.method.addItems(self.METHODS)
         self.method.view().setAccessibleName(self.method.accessibleName())
-        self.line.textEdited.connect(self._on_edit)
+        self.line.typed.connect(self._on_edit)
         self.method.activated.connect(self._on_edit)
 
     def show_value(self, value: Typed) -> None:
@@ -146,11 +146,11 @@ class EndpointField(Field):
         if isinstance(value, Mapping):
             self.method.setCurrentText(str(value["method"]))
             if value["url"] != self.line.text().strip():
-                self.line.setText(str(value["url"]))
+                self.line.put(str(value["url"]))
                 self.line.setCursorPosition(0)
             self.line.setToolTip(str(value["url"]))
         elif self.line.text():
-            self.line.clear()
+            self.line.put("")
 
     def _on_edit(self) -> None:
         url = self.line.text().strip()

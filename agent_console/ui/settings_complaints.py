@@ -82,6 +82,7 @@ def _sentences() -> list[tuple[str, str]]:
             "must be a whole path to a PEM file",
             translate("complaints", "Must be a whole path to a PEM file."),
         ),
+        ("must be written as PJSIP/201", translate("complaints", "Must be written as PJSIP/201.")),
         (
             r"must be written as http://HOST:PORT or https://HOST:PORT",
             translate("complaints", "Must be written as http://HOST:PORT or https://HOST:PORT."),

@@ -46,7 +46,7 @@ class EntryRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.complaint)
         for one in (self.name, self.to):
-            one.textEdited.connect(self.changed)
+            one.typed.connect(self.changed)
         self.remove.clicked.connect(self.removed)
         self._number(number)
 
@@ -67,7 +67,7 @@ class EntryRow(QWidget):
         """Show it, leaving the cursor alone where nothing changes."""
         for line, text in ((self.name, entry["name"]), (self.to, entry["to"])):
             if line.text() != text:
-                line.setText(text)
+                line.put(text)
                 line.setCursorPosition(0)
 
     @property

@@ -67,7 +67,7 @@ class UnwantedCallsSection(Section):
         self.fields = ProfileFields(self, {"paradigm": choice_field("paradigm"), **numbers, **endpoints})
         self.use_link.clicked.connect(self._on_link)
         self.link.line.returnPressed.connect(self._on_link)
-        self.link.line.textEdited.connect(lambda _: self.link.show_complaint(""))
+        self.link.line.typed.connect(lambda _: self.link.show_complaint(""))
         one = self.fields
         link = headed_card(translate("settings", "Call rejection link"), self.link, self.use_link, self._said)
         self._cards = {
@@ -88,7 +88,7 @@ class UnwantedCallsSection(Section):
             return
         if profile is not self._profile:
             self._profile = profile
-            self.link.line.clear()
+            self.link.line.put("")
             self.link.show_complaint("")
             self._said.setVisible(False)
         names = nomenclature(str(profile.shown("edition")))
@@ -119,7 +119,7 @@ class UnwantedCallsSection(Section):
             return
         self.link.show_complaint("")
         # The key is in it: it must not stay on the screen, nor come back by undoing.
-        self.link.line.setText("")
+        self.link.line.put("")
         self._profile.typed |= {
             "paradigm": "return",
             "return_endpoint": plain(read.endpoint),

@@ -183,6 +183,8 @@ class SettingsWindow(QWidget):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_section)
+        # Assistive technology selects a row without making it the current one.
+        self.list.itemSelectionChanged.connect(self._on_selection)
         self.choice.activated.connect(self.list.setCurrentRow)
         self.profiles.activated.connect(self._on_profile)
         self.add_profile.clicked.connect(self._on_add)
@@ -244,6 +246,10 @@ class SettingsWindow(QWidget):
         self.discard.explain(translate("settings", "Shows again what is saved."))
         self.pages.setEnabled(not self._saving)
         self._chooser.setEnabled(not self._saving)
+
+    def _on_selection(self) -> None:
+        for index in self.list.selectedIndexes():
+            self.list.setCurrentRow(index.row())
 
     def _on_section(self, row: int) -> None:
         self.pages.show_page(KINDS[row])

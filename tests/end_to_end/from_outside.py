@@ -78,8 +78,12 @@ class ScreenReader:
     def press(self, name: str) -> None:
         self._ask("press", name=name, enabled=True)
 
-    def type(self, name: str, text: str) -> None:
-        self._ask("type", name=name, role="text", text=text)
+    def select(self, name: str, child: str) -> None:
+        """Choose a row of a list."""
+        self._ask("select", name=name, child=child)
+
+    def type(self, name: str, text: str, role: str = "text") -> None:
+        self._ask("type", name=name, role=role, text=text)
 
     def rows(self, name: str) -> list[list[str]]:
         return self._ask("rows", name=name)

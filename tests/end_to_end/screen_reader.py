@@ -133,6 +133,10 @@ def deal_with(order):
         names = [actions.getName(index) for index in range(actions.nActions)]
         wanted = next((n for n in ("Press", "press", "Toggle", "toggle", "click") if n in names), names[0])
         return actions.doAction(names.index(wanted))
+    if verb == "select":
+        selection = node.querySelection()
+        names = [node.getChildAtIndex(index).name for index in range(node.childCount)]
+        return selection.selectChild(names.index(order["child"]))
     if verb == "type":
         return node.queryEditableText().setTextContents(order["text"])
     if verb == "children":

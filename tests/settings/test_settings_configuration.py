@@ -465,6 +465,7 @@ def test_what_stands_at_the_wrong_place_is_named(files, text, problem):
             'ca_file = "own.pem"',
             "ca_file is 'own.pem', but must be a whole path to a PEM file; it is left out",
         ),
+        ('endpoint = "201"', "endpoint is '201', but must be written as PJSIP/201; it is left out"),
         ('password = "woof"', "unknown key 'password'; keys belong into the keyring"),
     ],
 )

@@ -1,0 +1,71 @@
+"""Settings that are saved hold at once: the file, the keyring and the session follow, without a restart."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+from from_outside import wait_for
+
+from agent_console.simulator import Kind, Party
+
+
+def configuration_of(program) -> dict:
+    return tomllib.loads((Path(program.env["AGENT_CONSOLE_CONFIG_DIR"]) / "config.toml").read_text())
+
+
+def keyring_of(program) -> dict:
+    return json.loads(Path(program.env["TEST_KEYRING_FILE"]).read_text())
+
+
+def open_page(screen_reader, page: str) -> None:
+    screen_reader.press("Settings")
+    screen_reader.find("Sections")
+    screen_reader.select("Sections", page)
+
+
+def test_a_pasted_rejection_link_makes_the_return_button_use_it(program, simulator, screen_reader):
+    group = simulator.group_keys
+    keys = {action: key for action, key in group.items() if action != "return"}
+    program.profile(simulator.base_url, keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    link = f"{simulator.origin}/buyer_groups/2957/call_control/reject?key={group['return']}"
+    open_page(screen_reader, "Return and accept")
+    screen_reader.type("Call rejection link", f"{link}&caller_number=CALLER_NUMBER")
+    screen_reader.press("Use this link")
+    screen_reader.press("Save")
+    wait_for(lambda: keyring_of(program).get("agent-console:Sales/return"), "the key in the keyring")
+    wait_for(
+        lambda: "return_endpoint" in configuration_of(program)["profiles"][0], "the template in the file"
+    )
+    written = configuration_of(program)["profiles"][0]
+    assert "{api_key}" in written["return_endpoint"]["url"]
+    assert group["return"] not in json.dumps(written)
+    assert written.get("return_window_seconds", 90) == 90
+    with simulator.world() as world:
+        call_uuid = world.call_in("+16045550123", "+18665551234")
+    program.ring("+18665551234")
+    screen_reader.find("Matched call", description=call_uuid)
+    with simulator.world() as world:
+        world.answer(world.leg_of(call_uuid, Party.AGENT))
+    screen_reader.press("Return call")
+    screen_reader.find("Return call", description="Return call: press again within 3 seconds")
+    screen_reader.press("Return call")
+    screen_reader.find_text("Message: Returned")
+    assert [one.kind for one in simulator.requests if one.method == "POST"] == [Kind.REJECT]
+
+
+def test_a_key_that_is_typed_in_the_settings_is_used_without_a_restart(program, simulator, screen_reader):
+    program.profile(simulator.base_url, {})
+    program.start()
+    screen_reader.find_text("Connection: no key")
+    open_page(screen_reader, "Keys")
+    screen_reader.type(
+        "Key for the list of active calls", simulator.keys["active_calls"], role="password text"
+    )
+    screen_reader.press("Save")
+    screen_reader.find_text("Connection: live")
+    assert keyring_of(program) == {"agent-console:Sales/active_calls": simulator.keys["active_calls"]}
+    assert simulator.keys["active_calls"] not in "\n".join(screen_reader.tree())
