@@ -27,6 +27,7 @@ def bundle(spec: Path, release: Release, work: Path, source: Path | None = None)
     subprocess.CalledProcessError.
     """
     python = locked_environment(work / "environment")
+    icons = draw_icons(work)
     staged = _staged(source or CHECKOUT / "agent_console", work / "source")
     bundles = work / "bundle"
     shutil.rmtree(bundles, ignore_errors=True)
@@ -42,7 +43,9 @@ def bundle(spec: Path, release: Release, work: Path, source: Path | None = None)
         "PYTHONDONTWRITEBYTECODE": "1",
         "SOURCE_DATE_EPOCH": str(release.epoch_seconds),
         "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
-        "AGENT_CONSOLE_RELEASE": release.version,
+        # For the specs, which PyInstaller runs without arguments of ours.
+        "BUNDLED_VERSION": release.version,
+        "BUNDLED_ICONS": str(icons),
     }
     words = ["--noconfirm", "--clean", "--log-level", "ERROR", "--distpath", str(bundles)]
     # -P: or Python would find this checkout's own folder before the staged one.
@@ -50,6 +53,15 @@ def bundle(spec: Path, release: Release, work: Path, source: Path | None = None)
     command = [*pyinstaller, *words, "--workpath", str(work / "analysis"), str(spec)]
     quiet(command, environment)
     return bundles / "agent-console"
+
+
+def draw_icons(work: Path) -> Path:
+    """Draw the icons with the Qt of the work's environment; gives their folder."""
+    icons = work / "icons"
+    shutil.rmtree(icons, ignore_errors=True)
+    draw = [str(locked_environment(work / "environment")), "-m", "bundling.icons", str(icons)]
+    quiet(draw, {**os.environ, "PYTHONPATH": str(CHECKOUT / "packaging"), "PYTHONDONTWRITEBYTECODE": "1"})
+    return icons
 
 
 def locked_environment(folder: Path) -> Path:

@@ -14,10 +14,7 @@ every library that the window links, so that dpkg-shlibdeps can name the package
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -26,8 +23,9 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent)]
 
 import deb
-from bundling import notices, sbom
-from bundling.building import bundle, locked_environment, quiet
+from bundling.artefacts import notices_in, write_papers
+from bundling.building import bundle, quiet
+from bundling.notices import debian_copyright, read_notices
 from bundling.release import CHECKOUT, release, version_of
 
 SPEC = Path(__file__).resolve().parent / "agent-console.spec"
@@ -61,23 +59,13 @@ def build(source: Path, work: Path, output: Path, compression: str = "xz") -> Pa
     built = replace(release(), version=version_of(source))
     folder = bundle(SPEC, built, work, source)
     clean_libraries(folder)
-    components = notices.read_notices(folder / "_internal" / notices.FOLDER)
-    icons = work / "icons"
-    shutil.rmtree(icons, ignore_errors=True)
-    draw = [str(locked_environment(work / "environment")), "-m", "bundling.icons", str(icons)]
-    subprocess.run(draw, cwd=CHECKOUT / "packaging", check=True)
     copyright_file = work / "copyright"
-    copyright_file.write_text(notices.debian_copyright(components), encoding="utf-8")
+    components = read_notices(notices_in(folder))
+    copyright_file.write_text(debian_copyright(components), encoding="utf-8")
     root = work / "root"
-    deb.lay_out(folder, icons, copyright_file, built, root)
+    deb.lay_out(folder, work / "icons", copyright_file, built, root)
     package = deb.pack(root, built, work, output, compression)
-    nested = json.loads(
-        (work / "analysis" / "agent-console" / "compiled-in.json").read_text(encoding="utf-8")
-    )
-    bill = package.with_suffix(".cdx.json")
-    bill.write_text(sbom.bill_of_materials(components, built, "linux", nested), encoding="utf-8")
-    sums = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in (package, bill)]
-    package.with_suffix(".sha256").write_text("".join(sums))
+    write_papers([package], notices_in(folder), work, built, "linux")
     return package
 
 
