@@ -10,6 +10,7 @@ if it is to be done:
     CODESIGN_IDENTITY    signs the application and the image: `Developer ID Application: …`
     INSTALLER_IDENTITY   signs the package: `Developer ID Installer: …`
     NOTARY_PROFILE       has Apple notarise both, with what `notarytool store-credentials` keeps by this name
+    NOTARY_KEYCHAIN      the keychain it keeps it in, if it is not the usual one
 """
 
 from __future__ import annotations
@@ -90,7 +91,9 @@ def notarise(file: Path) -> None:
     """Have Apple look at it, and fasten the answer to it, if there is an account to do it with."""
     profile = os.environ.get("NOTARY_PROFILE")
     if profile:
-        quiet(["xcrun", "notarytool", "submit", str(file), "--keychain-profile", profile, "--wait"])
+        keychain = os.environ.get("NOTARY_KEYCHAIN")
+        account = ["--keychain-profile", profile, *(["--keychain", keychain] if keychain else [])]
+        quiet(["xcrun", "notarytool", "submit", str(file), *account, "--wait"])
         quiet(["xcrun", "stapler", "staple", str(file)])
 
 
