@@ -24,9 +24,13 @@ class SlimScrollBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.rangeChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.WIDTH, 3 * self.WIDTH)
+        return QSize(self.WIDTH if self.maximum() > self.minimum() else 0, 3 * self.WIDTH)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         option = QStyleOptionSlider()
@@ -50,6 +54,10 @@ class Area(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(SlimScrollBar())
+        # Qt 6.11 hands a screen reader the children of an area by number without looking how many there are
+        # (QAccessibleAbstractScrollArea::child): a bar that goes between two questions ends the program. So
+        # it stays, and has no width while there is nothing to scroll.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
 

@@ -52,6 +52,7 @@ def environment(tmp_path: Path, display: str) -> Iterator[dict[str, str]]:
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONFAULTHANDLER": "1",
         "QT_LOGGING_RULES": "qt.accessibility.atspi*=false",
         "PYTHON_KEYRING_BACKEND": "keyring_in_a_file.KeyringInAFile",
         "PYTHONPATH": str(HERE),
