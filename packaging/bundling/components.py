@@ -59,23 +59,33 @@ class Component:
 
 
 def components_of(sources: Iterable[str]) -> list[Component]:
-    """Those that the files at these paths come from, by name. Raises UnknownLicence."""
+    """Those that a bundle of the files at these paths comes from, by name. Raises UnknownLicence."""
+    known = [_python(), _bootloader(), *wheels_behind(sources)]
+    if any(one.name == "PySide6_Essentials" for one in known):
+        known.append(_qt())
+    return accepted(known)
+
+
+def wheels_behind(sources: Iterable[str]) -> list[Component]:
+    """The installed distributions that brought these files, but for PyInstaller's own."""
     owner = {
         str(Path(str(one.locate_file(file))).resolve()): one
         for one in distributions()
         for file in one.files or ()
     }
     used = {found.name: found for source in sources if (found := owner.get(str(Path(source).resolve())))}
-    used = {name: one for name, one in used.items() if not normalised(name).startswith("pyinstaller")}
-    known = [_python(), _bootloader(), *(_component(one) for one in used.values())]
-    if any(one.name == "PySide6_Essentials" for one in known):
-        known.append(_qt())
+    return [_component(one) for name, one in used.items() if not normalised(name).startswith("pyinstaller")]
+
+
+def accepted(components: Iterable[Component]) -> list[Component]:
+    """The same by name, if the bundle may carry them all. Raises UnknownLicence."""
+    known = sorted(components, key=lambda one: one.name.lower())
     for one in known:
         if one.licence not in ACCEPTED:
             raise UnknownLicence(f"{one.name} {one.version} says of its licence: {one.licence or 'nothing'}")
         if not one.text:
             raise UnknownLicence(f"{one.name} {one.version} brings no text of its licence")
-    return sorted(known, key=lambda one: one.name.lower())
+    return known
 
 
 def normalised(name: str) -> str:
