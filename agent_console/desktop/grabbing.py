@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from enum import Enum, auto
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -91,17 +92,19 @@ class GrabbingThread:
         self._pressed = pressed
         self._loop = asyncio.get_running_loop()
         self._asked: SimpleQueue[tuple[Wanted, Future[Refused]] | None] = SimpleQueue()
+        self._gone = ""
         self._thread = Thread(target=self._run, name="global hotkeys", daemon=True)
 
     async def take(self, wanted: Wanted) -> Refused:
         """Have these keys and no others. Raises `HotkeysMissing`."""
         if self._thread.ident is None:
             self._thread.start()
-        elif not self._thread.is_alive():
-            raise HotkeysMissing("the thread that waits for keys has ended")
         answer: Future[Refused] = Future()
         self._asked.put((wanted, answer))
         self._grabber.wake()
+        if self._gone:
+            # The thread may have looked for the last time before this was asked.
+            self._refuse_what_is_asked()
         return await asyncio.wrap_future(answer)
 
     async def end(self) -> None:
@@ -112,18 +115,18 @@ class GrabbingThread:
             await asyncio.to_thread(self._thread.join, _ENDS_WITHIN_SECONDS)
 
     def _run(self) -> None:
-        why = "ended"
         try:
             self._grabber.open()
             while self._do_what_is_asked():
                 for hotkey in self._grabber.wait():
                     self._loop.call_soon_threadsafe(self._pressed, hotkey)
         except OSError as error:
-            why = str(error)
+            self._gone = str(error)
             _log.warning("global hotkeys are gone: %s", error)
         finally:
+            self._gone = self._gone or "they have been let go"
             self._grabber.close()
-            self._refuse_what_is_asked(why)
+            self._refuse_what_is_asked()
 
     def _do_what_is_asked(self) -> bool:
         """Answer what is asked of the thread; whether it is to go on."""
@@ -141,8 +144,9 @@ class GrabbingThread:
                 answer.set_exception(HotkeysMissing(str(error)))
                 raise
 
-    def _refuse_what_is_asked(self, why: str) -> None:
-        while not self._asked.empty():
-            asked = self._asked.get_nowait()
-            if asked is not None:
-                asked[1].set_exception(HotkeysMissing(why))
+    def _refuse_what_is_asked(self) -> None:
+        with suppress(Empty):
+            while True:
+                asked = self._asked.get_nowait()
+                if asked is not None:
+                    asked[1].set_exception(HotkeysMissing(self._gone))

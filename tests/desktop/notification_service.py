@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import threading
 from dataclasses import dataclass
@@ -49,6 +50,42 @@ class PrivateBus:
         self._process.stdout.close()
 
 
+class BusService:
+    """A service with a name on the bus; a thread of its own, so that nothing of it can hide a wait."""
+
+    def __init__(self, address: str, name: str) -> None:
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self._connection = open_dbus_connection(address)
+        self._connection.send_and_get_reply(new_method_call(BUS, "RequestName", "su", (name, 4)))
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        self.may_answer.set()
+        if not self._thread.is_alive():
+            return
+        self._connection.sock.shutdown(socket.SHUT_RDWR)
+        self._thread.join(5)
+        self._connection.close()
+
+    def answer(self, message) -> None:
+        raise NotImplementedError
+
+    def send(self, message) -> None:
+        self._connection.send(message)
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                message = self._connection.receive()
+            except (OSError, EOFError):
+                return
+            if message.header.message_type is MessageType.method_call:
+                self.may_answer.wait(10)
+                self.answer(message)
+
+
 @dataclass
 class Shown:
     title: str
@@ -58,20 +95,15 @@ class Shown:
     expires_ms: int
 
 
-class NotificationService:
-    """Keeps what is shown, by number; a thread of its own, so that nothing of it can hide a wait."""
+class NotificationService(BusService):
+    """Keeps what is shown, by number."""
 
     def __init__(self, address: str, abilities: tuple[str, ...] = ("actions", "body", "body-markup")) -> None:
         self.abilities = list(abilities)
         self.shown: dict[int, Shown] = {}
         self.shown_at_all = 0
-        self.may_answer = threading.Event()
-        self.may_answer.set()
         self.refuses = False
-        self._connection = open_dbus_connection(address)
-        self._connection.send_and_get_reply(new_method_call(BUS, "RequestName", "su", (NAME, 4)))
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
+        super().__init__(address, NAME)
 
     def texts(self) -> list[str]:
         return [one.text for one in self.shown.values()]
@@ -86,29 +118,12 @@ class NotificationService:
         self._signal("NotificationClosed", "uu", (number, 2))
 
     def _signal(self, name: str, signature: str, body: tuple[Any, ...]) -> None:
-        self._connection.send(new_signal(HERE, name, signature, body))
+        self.send(new_signal(HERE, name, signature, body))
 
-    def end(self) -> None:
-        self.may_answer.set()
-        self._connection.sock.shutdown(2)
-        self._thread.join(5)
-        self._connection.close()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                message = self._connection.receive()
-            except (OSError, EOFError):
-                return
-            if message.header.message_type is not MessageType.method_call:
-                continue
-            self.may_answer.wait(10)
-            self._answer(message)
-
-    def _answer(self, message) -> None:
+    def answer(self, message) -> None:
         if self.refuses:
             name = f"{NAME}.Error.ExcessNotificationGeneration"
-            self._connection.send(new_error(message, name, "s", ("too many",)))
+            self.send(new_error(message, name, "s", ("too many",)))
             return
         match message.header.fields[HeaderFields.member]:
             case "GetCapabilities":
@@ -123,4 +138,4 @@ class NotificationService:
             case "CloseNotification":
                 self.shown.pop(message.body[0], None)
                 reply = new_method_return(message)
-        self._connection.send(reply)
+        self.send(reply)
