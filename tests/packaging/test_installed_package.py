@@ -85,6 +85,18 @@ def test_a_workstation_from_installation_to_removal(package, older_package, work
     assert belongings(workstation) == kept
 
 
+def test_lintian_finds_nothing_to_say(package):
+    if shutil.which("lintian") is None:
+        pytest.skip("lintian is not installed here")
+    said = subprocess.run(
+        ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", str(package)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (said.returncode, said.stdout) == (0, "")
+
+
 def stores_a_profile_and_its_keys(workstation: Workstation, simulator: Simulator) -> None:
     profile = f'[[profiles]]\nname = "Sales"\nbase_url = "{simulator.base_url}"\n'
     where = "$HOME/.config/agent-console"
