@@ -108,6 +108,7 @@ class Console:
         self._window.wrap_up.changed.connect(self._on_note)
         self._window.history_asked.connect(self._show_history)
         self._window.settings_asked.connect(self._show_settings)
+        self._window.profiles.chosen.connect(self._on_profile)
 
     def show(self, *, minimized: bool) -> None:
         """Let the window be painted."""
@@ -172,6 +173,7 @@ class Console:
         await self._sources.replace(self._configuration.ring_sources)
         await watch_network(self._on_other_network)
         self._run_errand(remembering.forget_older_than(self._configuration.history_days))
+        self._show_profiles()
 
     async def _work_on(self, profile: Profile, configuration: Configuration | None) -> Remembering:
         """Begin a session that goes on where the last one of this profile ended; it has no keys yet."""
@@ -280,6 +282,8 @@ class Console:
         credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)
         self._keys = CredentialsReader(credentials)
         await self._sources.replace(configuration.ring_sources)
+        if self._remembering is not None:
+            await self._remembering.rename(renamed)
         name = renamed.get(self._profile.name, self._profile.name)
         profile = configuration.profile(name) or configuration.profile(None)
         if profile is None:
@@ -289,8 +293,21 @@ class Console:
         elif profile == self._profile:
             await self._read_keys_again()
         else:
-            await self._until_calm()
-            await self._change_to(profile)
+            await self._go_over_to(profile)
+        self._show_profiles()
+
+    def _show_profiles(self) -> None:
+        names = tuple(one.name for one in self._configuration.profiles) if self._configuration else ()
+        self._window.profiles.show_profiles(names, self._profile.name)
+
+    def _on_profile(self, name: str) -> None:
+        profile = self._configuration.profile(name) if self._configuration else None
+        if profile is not None:
+            self._run_errand(self._go_over_to(profile))
+
+    async def _go_over_to(self, profile: Profile) -> None:
+        await self._until_calm()
+        await self._change_to(profile)
 
     async def _until_calm(self) -> None:
         """Wait until no transfer is under way: its caller must not wait for a change of settings."""
@@ -320,6 +337,7 @@ class Console:
         await self._work_on(profile, self._configuration)
         self._session.replace_keys(await self._stored_keys())
         await self._sources.use_new_secrets()
+        self._show_profiles()
 
     def _on_announcement(self, one: Announcement) -> None:
         match one:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -78,6 +78,14 @@ class Remembering:
                 number = past.call.caller_number or past.call.caller_number_sent
                 return Note(past.call.call_uuid, formatted(number) if number else "", past.note, past.label)
         return None
+
+    async def rename(self, renamed: Mapping[str, str]) -> None:
+        """Profiles have new names: what is recorded of them goes along."""
+        for old, new in renamed.items():
+            try:
+                await self.journal.rename_profile(old, new)
+            except JournalError as error:
+                self._on_trouble(error)
 
     async def forget_older_than(self, days: int) -> None:
         """Let calls that are older than this leave the history; 0 keeps all."""

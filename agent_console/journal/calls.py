@@ -51,6 +51,11 @@ def write_end(connection: sqlite3.Connection, profile: str, call_uuid: str, at_m
     )
 
 
+def rename_profile(connection: sqlite3.Connection, old: str, new: str) -> None:
+    """Hand the calls of one profile over to another name; a call that both have stays with each."""
+    connection.execute("UPDATE OR IGNORE calls SET profile = ? WHERE profile = ?", (new, old))
+
+
 def read_open(connection: sqlite3.Connection, profile: str) -> tuple[CallRecord, ...]:
     """The calls that have not ended."""
     rows = connection.execute(

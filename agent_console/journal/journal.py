@@ -149,6 +149,10 @@ class Journal:
         """The call has left the agent's list, and its Return or Accept is settled."""
         await self._write(lambda connection: calls.write_end(connection, profile, call_uuid, at_ms))
 
+    async def rename_profile(self, old: str, new: str) -> None:
+        """What was recorded of one profile belongs to another name from now on."""
+        await self._write(lambda connection: calls.rename_profile(connection, old, new))
+
     async def note(self, profile: str, call_uuid: str, text: str, label: str, at_ms: int) -> None:
         """Keep the agent's note, finished or not, and the outcome from the wrap-up list ("" for none)."""
         await self._write(

@@ -35,6 +35,7 @@ from agent_console.ui.icons import IconButton
 from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
+from agent_console.ui.profiles import ProfileStrip
 from agent_console.ui.scrolling import Page
 from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Keys, Shortcuts, press_or_explain
 from agent_console.ui.surfaces import Card
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._keys = Keys()
         self._sheet: CheatSheet | None = None
         self.setWindowTitle(_titled(title))
+        self.profiles = ProfileStrip()
         self.connection_line = ConnectionLine()
         self.history = IconButton("history", translate("window", "Call history"))
         self.diagnostics = IconButton("diagnostics", translate("window", "Diagnostics"))
@@ -221,7 +223,7 @@ class MainWindow(QMainWindow):
         for button in (self.history, self.diagnostics, self.settings, self.compact):
             row.addWidget(button)
         self._arrangement = Arrangement(
-            [head], listed, self.ring_line, self._matched, [self.message, self.back, actions]
+            [self.profiles, head], listed, self.ring_line, self._matched, [self.message, self.back, actions]
         )
         self.setCentralWidget(Page(self._arrangement))
         self.setMinimumSize(NARROWEST, 320)

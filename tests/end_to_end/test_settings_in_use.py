@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 from from_outside import wait_for
@@ -69,3 +71,29 @@ def test_a_key_that_is_typed_in_the_settings_is_used_without_a_restart(program, 
     screen_reader.find_text("Connection: live")
     assert keyring_of(program) == {"agent-console:Sales/active_calls": simulator.keys["active_calls"]}
     assert simulator.keys["active_calls"] not in "\n".join(screen_reader.tree())
+
+
+def test_a_renamed_profile_takes_its_keys_its_rings_and_its_history_along(program, simulator, screen_reader):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    with simulator.world() as world:
+        former = world.call_in("+16045550123", "+18665551234")
+    program.ring("+18665551234")
+    screen_reader.find("Matched call", description=former)
+    with simulator.world() as world:
+        world.caller_hangs_up(former)
+    open_page(screen_reader, "Profile and server")
+    screen_reader.type("Name of the profile", "Vertrieb")
+    screen_reader.press("Save")
+    screen_reader.find("Agent Console – Vertrieb")
+    screen_reader.find_text("Connection: live")
+    renamed = {f"agent-console:Vertrieb/{action}": key for action, key in simulator.keys.items()}
+    wait_for(lambda: keyring_of(program) == renamed, "the keys under the new name")
+    assert program.run("ring", "+18665551234", "--profile", "Sales").returncode == 3
+    with simulator.world() as world:
+        call_uuid = world.call_in("+16045550123", "+18665551234")
+    assert program.run("ring", "+18665551234", "--profile", "Vertrieb").returncode == 0
+    screen_reader.find("Matched call", description=call_uuid)
+    with closing(sqlite3.connect(Path(program.env["AGENT_CONSOLE_DATA_DIR"]) / "journal.sqlite3")) as journal:
+        assert journal.execute("SELECT DISTINCT profile FROM calls").fetchall() == [("Vertrieb",)]

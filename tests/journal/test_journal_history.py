@@ -180,3 +180,13 @@ async def test_destinations_are_known_by_use_the_latest_first(journal):
     ]
     assert await journal.destinations("Support") == ()
     assert len(await journal.destinations(SALES, limit=1)) == 1
+
+
+async def test_a_renamed_profile_keeps_its_calls(journal):
+    await journal.saw_call(a_call())
+    await done(journal, to_do(a_transfer()), Done("t-1"))
+    await journal.rename_profile(SALES, "Vertrieb")
+    assert await journal.history(ALL) == ()
+    [past] = await journal.history(Search("Vertrieb"))
+    assert len(past.actions) == 1
+    assert [one.transfer_uuid for one in await journal.open_transfers("Vertrieb")] == ["t-1"]
