@@ -15,6 +15,11 @@ _TONES_HZ = (659.26, 523.25)
 _TONE_SECONDS, _PAUSE_SECONDS = 0.45, 2.1
 _LOUDNESS = 0.28
 _FADE_SECONDS = 0.03
+_HEADER_BYTES, _SAMPLE_BYTES = 44, 2
+_FILE_BYTES = _HEADER_BYTES + _SAMPLE_BYTES * (
+    len(_TONES_HZ) * round(_TONE_SECONDS * RATE) + round(_PAUSE_SECONDS * RATE)
+)
+"""What tells a file that was written whole from any other, without making the tone each time."""
 
 
 def ring_tone() -> bytes:
@@ -33,13 +38,12 @@ def ring_tone() -> bytes:
 def write_ring_tone(folder: Path) -> Path:
     """The tone as a file in this folder, written whole if it is not there yet. Raises OSError."""
     path = folder / "ring.wav"
-    tone = ring_tone()
-    if path.is_file() and path.read_bytes() == tone:
+    if path.is_file() and path.stat().st_size == _FILE_BYTES:
         return path
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(prefix=".ring-", dir=folder)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(tone)
+        file.write(ring_tone())
     return Path(name).replace(path)
 
 

@@ -167,6 +167,11 @@ def test_a_damaged_sound_file_is_written_anew(tmp_path):
     assert [one.name for one in tmp_path.iterdir()] == ["ring.wav"]
 
 
+def test_a_sound_file_that_is_there_is_not_written_again(tmp_path):
+    written = write_ring_tone(tmp_path).stat().st_mtime_ns
+    assert write_ring_tone(tmp_path).stat().st_mtime_ns == written
+
+
 async def test_asking_twice_makes_one_player(ring, machine, tmp_path):
     machine(player=FOR_EVER)
     await ring.begin(tmp_path)
