@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_console import __version__
+from agent_console.collecting import Collecting
 from agent_console.desk.events import Event, Noticed, RingAnswered, RingStarted, RingStopped
 from agent_console.desk.matching import Confidence, find_matches
 from agent_console.desk.numbers import read_caller_id
@@ -133,6 +134,8 @@ class Console:
         self._loop = asyncio.get_running_loop()
         self._end_on_signals()
         await _painted()
+        collecting = Collecting()
+        collecting.begin()
         try:
             if await self._is_the_only_one():
                 if self._configuration is not None:
@@ -142,6 +145,7 @@ class Console:
                 await self._closed.wait()
         finally:
             await self._leave()
+            collecting.end()
 
     async def _is_the_only_one(self) -> bool:
         try:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,18 @@ import pytest
 PERSONAL = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "GNOME_")
 
 
+TESTS_BETWEEN_COLLECTIONS = 40
+_until_collection = count(1)
+
+
+def pytest_runtest_teardown() -> None:
+    # As in the program itself: a window that a test left behind must not end in another test's thread.
+    if next(_until_collection) % TESTS_BETWEEN_COLLECTIONS == 0:
+        gc.collect()
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()
     # Before anything is imported that reads them: a fixture would come too late.
     home = tempfile.TemporaryDirectory(prefix="agent-console-test-", ignore_cleanup_errors=True)
     config.add_cleanup(home.cleanup)
