@@ -29,6 +29,7 @@ from agent_console.ui.surfaces import Card
 translate = QCoreApplication.translate
 
 WIDE = 560
+FETCHED_AHEAD_ROWS = 20
 TYPING_MS = 150
 """A search begins when the typing rests for so long."""
 
@@ -168,12 +169,22 @@ class CallHistoryWindow(QWidget):
         self.period.activated.connect(lambda _: self.look())
         self.outcome.activated.connect(lambda _: self.look())
         self.model.page_wanted.connect(self.page_wanted)
+        bar = self.table.verticalScrollBar()
+        bar.valueChanged.connect(self._fetch_ahead)
+        bar.rangeChanged.connect(self._fetch_ahead)
         self.model.modelReset.connect(self._show_selected)
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
         self.export.clicked.connect(self._choose_file)
         self.forget.confirmed.connect(self._forget)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
+
+    def _fetch_ahead(self) -> None:
+        # Qt asks at the very end, and not of a bar that was put in another's place.
+        bar, root = self.table.verticalScrollBar(), QModelIndex()
+        near_the_end = bar.value() >= bar.maximum() - FETCHED_AHEAD_ROWS
+        if near_the_end and bar.maximum() > 0 and self.model.canFetchMore(root):
+            self.model.fetchMore(root)
 
     def _search(self) -> Search:
         days = self.period.currentData()
