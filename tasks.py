@@ -7,6 +7,7 @@
     format            let ruff put the code in order
     lock              resolve the development lock anew
     screenshots       make the README's pictures
+    benchmarks [NAMES] [--quick]  measure, beside floors of the same run (see tests/benchmarks/README.md)
 
 Setting up makes `.venv` from the lock and, on Debian and its kin, installs the system packages that are
 missing. Standard library only; needs Python 3.11 or newer with pip.
@@ -63,6 +64,7 @@ def main(words: Sequence[str]) -> int:
         "format": put_in_order,
         "lock": lock,
         "screenshots": screenshots,
+        "benchmarks": benchmarks,
     }
     if not words or words[0] not in tasks:
         print(__doc__)
@@ -167,6 +169,12 @@ def screenshots(words: list[str]) -> int:
             quiet([*map(str, render), *words, "--only", README_STATE, "--", folder], dict(os.environ))
             shutil.copy(Path(folder) / f"{README_STATE}.png", pictures / f"{name}.png")
     return 0
+
+
+def benchmarks(words: list[str]) -> int:
+    """Measure, and print a table of ratios."""
+    setup([])
+    return subprocess.call([PYTHON, HERE / "tests" / "benchmarks", *words], cwd=HERE)
 
 
 # ── setting up ────────────────────────────────────────────────────────────────────────────────────
