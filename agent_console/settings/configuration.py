@@ -1,16 +1,17 @@
-"""The configuration as it holds: the machine-wide file, the user's, and what the first one locks."""
+"""The configuration as it holds: the machine-wide file, the user's, and what policy locks."""
 
 from __future__ import annotations
 
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from agent_console.settings.folders import configuration_file, system_configuration_file
+from agent_console.settings.policy import Policy, read_policies
 from agent_console.settings.positions import Positions
 from agent_console.settings.profile import Profile, RingSourceSettings
 from agent_console.settings.reading import BY_POLICY, Reader, Standing, Values
@@ -76,12 +77,23 @@ class _Layer:
     ring_sources: list[RingSourceSettings] | None = None
     preferences: Values = field(default_factory=dict)
 
+    def under(self, upper: _Layer) -> _Layer:
+        """Both, and what the upper one says where both speak."""
+        names = {**self.profiles, **upper.profiles}
+        return _Layer(
+            {name: {**self.profiles.get(name, {}), **upper.profiles.get(name, {})} for name in names},
+            self.ring_sources if upper.ring_sources is None else upper.ring_sources,
+            {**self.preferences, **upper.preferences},
+        )
 
-def load_configuration(environment: Mapping[str, str] = os.environ) -> Configuration:
-    """Read both files; never raises for what stands in them, but says so in `problems`.
 
-    The machine-wide file is read first, the user's goes over it key by key, and what stands under the
-    machine-wide `[locked]` goes over both.
+def load_configuration(
+    environment: Mapping[str, str] = os.environ, policies: Callable[[], Sequence[Policy]] = read_policies
+) -> Configuration:
+    """Read both files and the policies; never raises for what stands in them, but says so in `problems`.
+
+    The machine-wide file is read first, the user's goes over it key by key, what stands under the
+    machine-wide `[locked]` goes over both, and the platform's policies over all, the later ones the stronger.
     """
     system_file, user_file = system_configuration_file(environment), configuration_file(environment)
     problems: list[str] = []
@@ -95,26 +107,28 @@ def load_configuration(environment: Mapping[str, str] = os.environ) -> Configura
             locked = _read_layer(reader, locked_table, ("locked",), system, _Layer())
         elif locked_table is not None:
             reader.complain(("locked",), "locked must be written as [locked]; nothing is locked")
+    for policy in policies():
+        problems += [f"{policy.place}: {sentence}" for sentence in policy.problems]
+        reader = Reader(policy.place, None, problems, locks=True)
+        locked = locked.under(_read_layer(reader, policy.table, (), system.under(locked), _Layer()))
     if (found := _open(user_file, problems)) is not None:
         reader, table = found
         if table.pop("locked", None) is not None:
             reader.complain(("locked",), "locked has no effect here: only the machine-wide file can lock")
         user = _read_layer(reader, table, (), system, locked)
-    return _merged((system, user, locked), tuple(problems), user_file)
+    return _merged(system, user, locked, tuple(problems), user_file)
 
 
-def _merged(layers: tuple[_Layer, _Layer, _Layer], problems: tuple[str, ...], file: Path) -> Configuration:
-    values: dict[str, Values] = {}
-    for layer in layers:
-        for name, more in layer.profiles.items():
-            values[name] = {**values.get(name, {}), **more}
-    sources = [layer.ring_sources for layer in layers if layer.ring_sources is not None]
+def _merged(
+    system: _Layer, user: _Layer, locked: _Layer, problems: tuple[str, ...], file: Path
+) -> Configuration:
+    holds = system.under(user).under(locked)
     return Configuration(
-        profiles=tuple(Profile(**one) for one in values.values()),
-        ring_sources=tuple(sources[-1]) if sources else (),
-        **{key: value for layer in layers for key, value in layer.preferences.items()},
-        locked=_locked_keys(layers[-1]),
-        machine_wide=frozenset({*layers[0].profiles, *layers[-1].profiles}),
+        profiles=tuple(Profile(**one) for one in holds.profiles.values()),
+        ring_sources=tuple(holds.ring_sources or ()),
+        **holds.preferences,
+        locked=_locked_keys(locked),
+        machine_wide=frozenset({*system.profiles, *locked.profiles}),
         problems=problems,
         file=file,
     )

@@ -36,18 +36,19 @@ class Standing:
 class Reader:
     """Reads one file. What it cannot use it leaves out, and says so in `problems`.
 
-    With `locks` it reads what an administrator locks: there a bad value locks what held before, so that a
-    slip of the pen opens nothing.
+    A policy has no lines, and so no `positions`. With `locks` it reads what an administrator locks: there a
+    bad value locks what held before, so that a slip of the pen opens nothing.
     """
 
     file: str
-    positions: Positions
+    positions: Positions | None
     problems: list[str] = field(default_factory=list)
     locks: bool = False
 
     def complain(self, path: Path, sentence: str) -> None:
         """Name what stands at this path, and what is wrong with it."""
-        self.problems.append(f"{self.file}:{self.positions.line(path)}: {sentence}")
+        line = f":{self.positions.line(path)}" if self.positions else ""
+        self.problems.append(f"{self.file}{line}: {sentence}")
 
     def values(self, table: Table, path: Path, checks: Mapping[str, Check], standing: Standing) -> Values:
         """The usable values of a table whose known keys are those of `checks`."""
