@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -71,37 +71,49 @@ def flag(value: object) -> bool:
     return value
 
 
-def one_of(*choices: str) -> Check:
+@dataclass(frozen=True, slots=True)
+class OneOf:
     """One of a few words."""
 
-    def check(value: object) -> str:
-        if not isinstance(value, str) or value not in choices:
-            raise Unusable(f"is {shown(value)}, but must be one of {', '.join(choices)}")
+    choices: tuple[str, ...]
+
+    def __call__(self, value: object) -> str:
+        """The word. Raises Unusable."""
+        if not isinstance(value, str) or value not in self.choices:
+            raise Unusable(f"is {shown(value)}, but must be one of {', '.join(self.choices)}")
         return value
 
-    return check
 
-
-def number(least: float, most: float) -> Check:
+@dataclass(frozen=True, slots=True)
+class Number:
     """A number within bounds."""
 
-    def check(value: object) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
-            raise Unusable(f"is {shown(value)}, but must be between {least:g} and {most:g}")
-        return value
+    least: float
+    most: float
 
-    return check
+    def __call__(self, value: object) -> float:
+        """The number. Raises Unusable."""
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and self.least <= value <= self.most
+        ):
+            return value
+        raise Unusable(f"is {shown(value)}, but must be between {self.least:g} and {self.most:g}")
 
 
-def whole_number(least: int, most: int) -> Check:
+@dataclass(frozen=True, slots=True)
+class WholeNumber:
     """A whole number within bounds."""
 
-    def check(value: object) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise Unusable(f"is {shown(value)}, but must be a whole number between {least} and {most}")
-        return value
+    least: int
+    most: int
 
-    return check
+    def __call__(self, value: object) -> int:
+        """The number. Raises Unusable."""
+        if isinstance(value, int) and not isinstance(value, bool) and self.least <= value <= self.most:
+            return value
+        raise Unusable(f"is {shown(value)}, but must be a whole number between {self.least} and {self.most}")
 
 
 def texts(value: object) -> tuple[str, ...]:
@@ -273,15 +285,15 @@ def array(value: object) -> list[object]:
 PROFILE: Mapping[str, Check] = {
     "name": name,
     "base_url": base_url,
-    "format": one_of("json", "xml"),
-    "edition": one_of("enterprise", "performance"),
+    "format": OneOf(("json", "xml")),
+    "edition": OneOf(("enterprise", "performance")),
     "region": region,
     "ca_file": ca_file,
     "proxy": proxy,
-    "poll_seconds": number(0.5, 60),
-    "paradigm": one_of("return", "accept", "none"),
-    "return_window_seconds": number(1, 86_400),
-    "accept_window_seconds": number(1, 86_400),
+    "poll_seconds": Number(0.5, 60),
+    "paradigm": OneOf(("return", "accept", "none")),
+    "return_window_seconds": Number(1, 86_400),
+    "accept_window_seconds": Number(1, 86_400),
     "return_endpoint": endpoint,
     "accept_endpoint": endpoint,
     "quick_dial": array,
@@ -295,8 +307,8 @@ PROFILE_DEFAULTS: Mapping[str, Any] = {one.name: one.default for one in fields(P
 
 PREFERENCES: Mapping[str, Check] = {
     "allow_insecure_keyring": flag,
-    "history_days": whole_number(0, 36_500),
-    "language": one_of("", "ar", "de", "en", "es", "fr"),
+    "history_days": WholeNumber(0, 36_500),
+    "language": OneOf(("", "ar", "de", "en", "es", "fr")),
     "quiet": flag,
     "show_on_ring": flag,
     "notifications": flag,
@@ -307,7 +319,7 @@ PREFERENCES: Mapping[str, Check] = {
     "mask_numbers": flag,
     "return_at_once": flag,
     "note_required": flag,
-    "hold_reminder_seconds": whole_number(0, 3_600),
+    "hold_reminder_seconds": WholeNumber(0, 3_600),
     "global_hotkeys": flag,
     "screen_pop_schemes": scheme_names,
 }
