@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -135,6 +135,10 @@ class CallHistoryWindow(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(760, 640)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._typing.stop()
+        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
