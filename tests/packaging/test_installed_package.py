@@ -78,6 +78,14 @@ def test_a_workstation_from_installation_to_removal(package, older_package, work
     assert belongings(workstation) == kept
     works_a_held_transfer(workstation, simulator)
 
+    console = workstation.start("agent-console")
+    workstation.screen_reader.find_text("Connection: live")
+    machine.run(*APT, "install", "--allow-downgrades", machine.copy_in(older_package))
+    # What the running one has not imported yet lay in a file that has been exchanged under it.
+    workstation.screen_reader.press("Call history")
+    workstation.screen_reader.find_text("Agent Console – Call history")
+    assert workstation.leave(console) == ("", "")
+
     kept = belongings(workstation)
     machine.run(*APT, "purge", "agent-console")
     assert machine.files() - before == set()
