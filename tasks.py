@@ -51,7 +51,7 @@ QT_PACKAGES = [
 ]
 VIRTUAL_SCREEN_PACKAGES = ["xvfb"]
 TEST_PACKAGES = [
-    *("at-spi2-core", "baresip-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi", "sip-tester"),
+    *("at-spi2-core", "baresip-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi", "sip-tester", "xdotool"),
 ]
 
 

@@ -37,16 +37,19 @@ from agent_console.rings.status import Status
 from agent_console.session import Session, monotonic_ms
 from agent_console.settings import Configuration
 from agent_console.settings.credentials import Credentials, CredentialsError, CredentialsReader
+from agent_console.settings.folders import data_folder
 from agent_console.settings.profile import Profile
-from agent_console.ui.appearance import bring_to_front, show_quietly
+from agent_console.ui.appearance import bring_to_front
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.theme import follow_system
 from agent_console.ui.wrap_up import Note
 
 if TYPE_CHECKING:
     from agent_console.configuring import Configuring
+    from agent_console.desktop.window_place import WindowPlace
     from agent_console.looking_back import LookingBack
     from agent_console.practice import PracticeDay
+    from agent_console.presence import Presence
     from agent_console.remembering import Remembering
     from agent_console.session.recording import Recording
 
@@ -91,11 +94,13 @@ class Console:
         self._window = MainWindow(monotonic_ms, title)
         self._preferences = configuration or Configuration()
         self._window.apply_preferences(self._preferences)
+        self._presence: Presence | None = None
         self._session = self._new_session(self._profile)
         self._practice: PracticeDay | None = None
         self._remembering: Remembering | None = None
         self._looking_back: LookingBack | None = None
         self._configuring: Configuring | None = None
+        self._place: WindowPlace | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._local = LocalSocket(slot, self._on_announcement, self._on_second_start, self._on_keys)
         self._keys: CredentialsReader | None = None
@@ -113,10 +118,23 @@ class Console:
 
     def show(self, *, minimized: bool) -> None:
         """Let the window be painted."""
-        if minimized or self._preferences.start_minimized:
+        if self._configuration is not None:
+            self._put_back()
+        if self._place is not None and self._place.compact:
+            self._window.show_compact(compact=True)
+        elif minimized or self._preferences.start_minimized:
             self._window.showMinimized()
         else:
             self._window.show()
+
+    def _put_back(self) -> None:
+        """Let the window stand where the agent left it."""
+        from agent_console.desktop.place_file import read_places
+        from agent_console.desktop.window_place import WindowPlace
+
+        file = data_folder() / "windows" / f"{log_file(self._slot).stem}.json"
+        self._place = WindowPlace(self._window, self._window.bar, file, read_places(file))
+        self._place.put_back()
 
     def tell_of_failure(self) -> None:
         """Something failed that nobody foresaw: say so in one line. Callable from any thread."""
@@ -142,6 +160,7 @@ class Console:
                     logs.keep_in(log_file(self._slot))
                 _log.info("agent-console %s on %s", __version__, platform.platform())
                 await self._begin()
+                self._run_errand(self._enter_the_desktop())
                 await self._closed.wait()
         finally:
             await self._leave()
@@ -178,6 +197,18 @@ class Console:
         await watch_network(self._on_other_network)
         self._run_errand(remembering.forget_older_than(self._configuration.history_days))
         self._show_profiles()
+
+    async def _enter_the_desktop(self) -> None:
+        from agent_console import presence
+
+        await presence.load()
+        self._presence = presence.Presence(
+            self._window, self._notice, self._closed.set, self._run_errand, monotonic_ms
+        )
+        self._window.screen_pop_asked.connect(self._presence.pop)
+        self._presence.follow(self._session)
+        await self._presence.begin(data_folder() if self._configuration is not None else None)
+        self._presence.obey(self._preferences, self._profile)
 
     async def _work_on(self, profile: Profile, configuration: Configuration | None) -> Remembering:
         """Begin a session that goes on where the last one of this profile ended; it has no keys yet."""
@@ -241,12 +272,14 @@ class Console:
             session.subscribe(recording.follow)
         session.subscribe(self._window.render_desk)
         session.on_ring(self._on_ring)
+        if self._presence is not None:
+            self._presence.follow(session)
         self._window.render_desk(session.desk)
         return session
 
     def _on_ring(self) -> None:
-        if self._preferences.show_on_ring and not self._preferences.quiet:
-            show_quietly(self._window.front)
+        if self._presence is not None:
+            self._presence.on_ring()
 
     def _on_gesture(self, event: Event) -> None:
         self._session.post(event)
@@ -299,6 +332,8 @@ class Console:
         else:
             await self._go_over_to(profile)
         self._show_profiles()
+        if self._presence is not None:
+            self._presence.obey(configuration, self._profile)
 
     def _show_profiles(self) -> None:
         names = tuple(one.name for one in self._configuration.profiles) if self._configuration else ()
@@ -416,7 +451,11 @@ class Console:
             await asyncio.to_thread(self._practice.stop)
 
     async def _leave(self) -> None:
+        if self._place is not None:
+            await self._place.end()
         self._window.front.hide()
+        if self._presence is not None:
+            await self._presence.end()
         if self._configuring is not None:
             self._configuring.close()
         await self._local.close()

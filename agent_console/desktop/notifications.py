@@ -62,7 +62,7 @@ class Notifications(QObject):
             try:
                 way = await FreedesktopNotifications.reach(bus, self.chosen.emit, self._fall_back)
             except (BusLost, BusRefused) as error:
-                _log.warning("no notification service answers (%s); the tray icon shows them", error)
+                _log.info("no notification service answers (%s); the tray icon shows them", error)
         self._take(way)
 
     def show(self, key: str, notice: Notice) -> None:
@@ -109,5 +109,5 @@ async def open_session_bus() -> SessionBus | None:
     try:
         return await SessionBus.open()
     except BusLost as error:
-        _log.warning("no session bus: %s", error)
+        _log.info("no session bus: %s", error)
         return None

@@ -124,6 +124,10 @@ class MainWindow(QMainWindow):
         for window in (self, self.bar):
             _keep_on_top(window, on_top=preferences.always_on_top)
 
+    def press(self, command: Command) -> None:
+        """Do what this command's key does where the agent looks: in the bar, or in the window."""
+        self._shortcuts[1 if self._in_bar else 0].do(command)
+
     def show_compact(self, *, compact: bool) -> None:
         """Be one line, or the whole window."""
         if compact == self._in_bar:

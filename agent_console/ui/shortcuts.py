@@ -91,6 +91,7 @@ class Shortcuts:
 
     def __init__(self, window: QWidget, does: Mapping[Command, Callable[[], None]]) -> None:
         self._shortcuts: dict[Command, QShortcut] = {}
+        self._does = dict(does)
         for command, do in does.items():
             shortcut = QShortcut(window)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -98,6 +99,11 @@ class Shortcuts:
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(do)
             self._shortcuts[command] = shortcut
+
+    def do(self, command: Command) -> None:
+        """As if its key had been pressed in this window."""
+        if command in self._does:
+            self._does[command]()
 
     def use(self, keys: Keys) -> None:
         """Listen to these keys from now on."""

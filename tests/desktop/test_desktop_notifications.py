@@ -152,6 +152,7 @@ async def test_a_service_without_markup_and_buttons_gets_plain_text(qapp, bus_ad
 
 
 async def test_where_no_service_answers_the_tray_icon_shows_it(qapp, bus, caplog):
+    caplog.set_level("INFO")
     icon = Icon()
     notifications = Notifications()
     notifications.show("ring", ANN)
