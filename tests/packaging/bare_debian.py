@@ -26,6 +26,9 @@ NOT_THE_SYSTEMS = (
 )
 MOUNT = """
 set -eu
+# In memory: where this machine is itself a container, nothing on its disk can lie over something else.
+mount -t tmpfs tmpfs "$STATE"
+mkdir "$STATE/upper" "$STATE/work" "$ROOT"
 mount -t overlay overlay -o "lowerdir=$KEPT,upperdir=$STATE/upper,workdir=$STATE/work" "$ROOT"
 mount -t proc proc "$ROOT/proc"
 mount --rbind /dev "$ROOT/dev"
@@ -69,8 +72,6 @@ class BareDebian:
     """One such machine. What is done on it is gone with it. `shared` are folders that both machines see."""
 
     def __init__(self, state: Path, shared: Sequence[Path]) -> None:
-        for folder in ("upper", "work", "root"):
-            (state / folder).mkdir(parents=True)
         self.root = state / "root"
         names = {"KEPT": str(KEPT), "STATE": str(state), "ROOT": str(self.root)}
         self._holder = subprocess.Popen(
