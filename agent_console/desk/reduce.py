@@ -44,9 +44,20 @@ from agent_console.desk.state import (
     SlowedDown,
 )
 
+REMEMBERED_IN_HAND = 16
+
 
 def reduce(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
     """What the desk is after this event, and what is to be done in the world because of it."""
+    after, effects = _turned(desk, event)
+    if after.current is not None and after.had_in_hand[-1:] != (after.current.call.call_uuid,):
+        uuid = after.current.call.call_uuid
+        others = tuple(one for one in after.had_in_hand if one != uuid)
+        after = replace(after, had_in_hand=(*others, uuid)[-REMEMBERED_IN_HAND:])
+    return after, effects
+
+
+def _turned(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
     match event:
         case CallsSeen():
             return listing.calls_seen(desk, event), ()

@@ -183,6 +183,8 @@ class Desk:
     refused_keys: frozenset[Key] = frozenset()
     message: Message | None = None
     next_action_id: int = 1
+    had_in_hand: tuple[str, ...] = ()
+    """The UUIDs of the last calls that were in hand, this one at the end."""
 
     @property
     def ring(self) -> Ring | None:

@@ -22,6 +22,7 @@ from agent_console.desk.events import (
     TransferAsked,
 )
 from agent_console.desk.numbers import formatted
+from agent_console.desk.offering import offered_call
 from agent_console.desk.state import Desk, Draft
 from agent_console.settings.configuration import Configuration
 from agent_console.ui import messages
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         buttons = controls(desk, now_ms)
         self.connection_line.render_desk(desk, now_ms)
-        self.ring_line.render_desk(desk)
+        self.ring_line.render_desk(desk, now_ms)
         uuid = desk.current.call.call_uuid if desk.current else ""
         if self._matched.accessibleDescription() != uuid:
             self._matched.setAccessibleDescription(uuid)
@@ -327,6 +328,9 @@ class MainWindow(QMainWindow):
         """Go round the calls that the ring may be."""
         ring = self._desk.ring
         candidates = [match.call_uuid for match in ring.matches] if ring else []
+        offered = offered_call(self._desk, self._now_ms())
+        if offered is not None:
+            candidates = [offered.call_uuid]
         if not candidates:
             return
         at = self._desk.current.call.call_uuid if self._desk.current else None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_console.desk.calls import Call
 from agent_console.desk.numbers import formatted
+from agent_console.desk.offering import offered_call
 from agent_console.desk.rings import Ring
 from agent_console.desk.state import Current, Desk, Gone, Lost, SlowedDown
 from agent_console.ui import words
@@ -19,9 +20,14 @@ translate = QCoreApplication.translate
 class RingLine(Strip):
     """The CallerID that rings, as the softphone gave it, and how it was read."""
 
-    def render_desk(self, desk: Desk) -> None:
-        """Show the newest ring, or hide."""
-        ring = desk.ring
+    def render_desk(self, desk: Desk, now_ms: int) -> None:
+        """Show the newest ring, or the call that is probably the agent's, or hide."""
+        ring, probably = desk.ring, _probably(offered_call(desk, now_ms))
+        if ring is None and probably:
+            heard = translate("ring", "No ring was heard.")
+            spoken = translate("ring", "Ringing caller: none. {probably}").format(probably=probably)
+            self.say(f"{heard}\n{probably}", Tone.CAUTION, spoken=spoken)
+            return
         if ring is None:
             self.say("", Tone.MUTED, spoken=translate("ring", "Ringing caller: none"))
             return
@@ -30,10 +36,19 @@ class RingLine(Strip):
         if match is not None and isinstance(desk.connection, SlowedDown | Lost):
             doubt = translate("ring", "From an older picture: it may have changed.")
             how, tone = f"{how} {doubt}", Tone.CAUTION
+        how = f"{how} {probably}".rstrip()
         given = _given(ring)
         text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
         spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=given, how=how)
         self.say(text, tone, spoken=spoken)
+
+
+def _probably(offered: Call | None) -> str:
+    if offered is None:
+        return ""
+    number = offered.caller_number or offered.caller_number_sent
+    caller = formatted(number) if number else translate("ring", "number withheld")
+    return translate("ring", "Probably this one: {caller}. F3 takes it.").format(caller=caller)
 
 
 def _given(ring: Ring) -> str:

@@ -204,6 +204,14 @@ def idle_with_an_empty_list() -> Story:
 
 
 @_state
+def probably_this_one() -> Story:
+    story = Story(POLICY)
+    story.now_ms = SERVER_MS - OFFSET + 2_000
+    story.see(*LIST)
+    return story
+
+
+@_state
 def idle_with_a_long_list() -> Story:
     numbers = (f"+1604555{number:04}" for number in range(60))
     calls = (replace(CALL, call_uuid=f"call-{number}", caller_number=number) for number in numbers)

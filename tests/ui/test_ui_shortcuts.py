@@ -163,3 +163,12 @@ def test_destinations_of_former_runs_are_offered(open_state):
     opened.window.render_desk(opened.desk)
     field = opened.window.transfer.field
     assert "+1 416-555-0177" in [field.itemText(row) for row in range(field.count())]
+
+
+def test_the_call_that_is_probably_the_agents_is_one_key_away(open_state):
+    opened = open_state("probably_this_one")
+    said = opened.window.ring_line.line.accessibleName()
+    assert "Probably this one: +1 604-555-0123" in said
+    press(opened.window, Qt.Key.Key_F3)
+    assert [one.call_uuid for one in opened.gestures] == [CALL.call_uuid]
+    assert "Probably" not in opened.window.ring_line.line.accessibleName()
