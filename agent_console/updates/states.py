@@ -1,0 +1,110 @@
+"""What is known of newer releases, one case each: what a window draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Trouble(Enum):
+    """Why a release could not be looked for, or not be had."""
+
+    UNREACHABLE = auto()
+    """The feed does not answer, or not with what was asked for."""
+    EXPIRED = auto()
+    """What the feed says is too old to be believed: it is not kept up, or held back on the way, or this
+    machine's clock is wrong."""
+    NOT_SIGNED = auto()
+    """It is not signed by those who may."""
+    OLDER_THAN_KNOWN = auto()
+    """The feed has said something newer before: somebody may be passing off an old release as the newest."""
+    DAMAGED = auto()
+    """It is not what was signed, or cannot be read."""
+    NOT_KEPT = auto()
+    """This machine could not keep it: no space, or no right to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchedOff:
+    """No feed is configured, or this build trusts none."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotLooked:
+    """Nobody has looked yet since the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """The feed is being asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingNewer:
+    """This is the newest release."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewerRelease:
+    """There is a newer one, and its signature is right.
+
+    Where `installable` is false this copy of the program belongs to the machine: its administrator brings
+    the new one. `notes_url` tells what is new; empty if nobody said.
+    """
+
+    version: str
+    notes_url: str
+    size_bytes: int
+    installable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Downloading:
+    """The newer one is on its way; what is there already is kept if it breaks off."""
+
+    version: str
+    done_bytes: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyForNextStart:
+    """It is here, complete and right, and opens at the next start."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class WouldNotStart:
+    """It was started and did not reach its first window: this version goes on, and does not try it again."""
+
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Looking or downloading failed. `detail` is for a log and for administrators, in English."""
+
+    trouble: Trouble
+    detail: str
+
+
+State = (
+    SwitchedOff
+    | NotLooked
+    | Looking
+    | NothingNewer
+    | NewerRelease
+    | Downloading
+    | ReadyForNextStart
+    | WouldNotStart
+    | Failed
+)
+
+
+class UpdateError(Exception):
+    """Looking or downloading failed; carries what the window shows."""
+
+    def __init__(self, trouble: Trouble, detail: str) -> None:
+        super().__init__(detail)
+        self.failed = Failed(trouble, detail)

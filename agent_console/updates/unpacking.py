@@ -1,0 +1,39 @@
+"""Lays a downloaded release out in its folder, if it is, byte for byte, the one that was signed."""
+
+from __future__ import annotations
+
+import shutil
+import tarfile
+from pathlib import Path
+
+from tuf.api.exceptions import LengthOrHashMismatchError  # type: ignore[import-not-found, unused-ignore]
+
+from agent_console.updates.feed import Release
+from agent_console.updates.states import Trouble, UpdateError
+
+
+def unpack(release: Release, archive: Path, home: Path) -> None:
+    """Make `home` hold what the archive holds; it appears whole or not at all. Blocks for seconds.
+
+    An archive that is not what was signed is deleted. Raises UpdateError.
+    """
+    aside = home.with_name(f"{home.name}.new")
+    try:
+        with archive.open("rb") as file:
+            release.verify(file)
+            file.seek(0)
+            shutil.rmtree(aside, ignore_errors=True)
+            shutil.rmtree(home, ignore_errors=True)
+            aside.mkdir(mode=0o700, parents=True)
+            with tarfile.open(fileobj=file, mode="r:xz") as packed:
+                packed.extractall(aside, filter="data")
+        aside.rename(home)
+    except LengthOrHashMismatchError:
+        archive.unlink(missing_ok=True)
+        raise UpdateError(Trouble.DAMAGED, f"{archive.name} is not what was signed") from None
+    except (tarfile.TarError, EOFError) as error:
+        raise UpdateError(Trouble.DAMAGED, f"{archive.name} cannot be unpacked: {error}") from None
+    except OSError as error:
+        raise UpdateError(Trouble.NOT_KEPT, f"{home}: {error.strerror or error}") from None
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)

@@ -1,0 +1,189 @@
+"""Looks for a newer release now and then, and brings it when it is asked to: states out, two requests in."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module, resources
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_console.updates.numbering import is_newer, platform_name
+from agent_console.updates.shelf import Shelf
+from agent_console.updates.starting import Installation
+from agent_console.updates.states import (
+    Downloading,
+    Failed,
+    Looking,
+    NewerRelease,
+    NothingNewer,
+    NotLooked,
+    ReadyForNextStart,
+    State,
+    SwitchedOff,
+    Trouble,
+    UpdateError,
+    WouldNotStart,
+)
+
+if TYPE_CHECKING:
+    from agent_console.updates.feed import Release
+    from agent_console.updates.fetching import Way
+
+FIRST_LOOK_SECONDS = 60.0
+LOOK_EVERY_SECONDS = 86_400.0
+_SPREAD_SECONDS = 1_800.0
+"""Hundreds of desks that start their day at nine must not all ask at one minute past nine."""
+
+_TOLD_EACH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where releases are, and whom to believe. Without a `feed_url` or a `root` nothing is ever asked for."""
+
+    feed_url: str
+    root: bytes | None
+    platform: str
+
+
+def source(feed_url: str) -> Source:
+    """The source that this build trusts, at a feed that is configured. Blocks for one small file."""
+    file = resources.files("agent_console.updates").joinpath("root.json")
+    return Source(feed_url, file.read_bytes() if file.is_file() else None, platform_name())
+
+
+class Updates:
+    """The newer releases of one running program. `told` hears each state, on the event loop's thread.
+
+    `installation` is None for what is no bundle: there a newer release is told of, but never installable.
+    """
+
+    def __init__(
+        self,
+        where: Source,
+        way: Way,
+        shelf_folder: Path,
+        version: str,
+        installation: Installation | None,
+        told: Callable[[State], None],
+    ) -> None:
+        self._source = where
+        self._way = way
+        self._shelf = Shelf(shelf_folder)
+        self._version = version
+        self._installation = installation
+        self._told = told
+        self._release: Release | None = None
+        """The newer one, if this installation may be exchanged for it."""
+        self._one_at_a_time = asyncio.Lock()
+        self._stopped = threading.Event()
+        self.state: State = NotLooked() if where.feed_url and where.root else SwitchedOff()
+
+    async def run(self, first_look_seconds: float = FIRST_LOOK_SECONDS) -> None:
+        """Look now and then, until cancelled."""
+        if isinstance(self.state, SwitchedOff):
+            return
+        await asyncio.to_thread(self._shelf.tidy, self._version)
+        await asyncio.sleep(first_look_seconds + random.uniform(0, _SPREAD_SECONDS))  # noqa: S311 - no secret
+        while True:
+            await self.look()
+            await asyncio.sleep(LOOK_EVERY_SECONDS)
+
+    async def look(self) -> State:
+        """Ask the feed for the newest release; gives what is known then."""
+        if isinstance(self.state, SwitchedOff):
+            return self.state
+        async with self._one_at_a_time:
+            self._tell(Looking())
+            return await self._carry_out(self._look)
+
+    async def download(self) -> State:
+        """Bring the newer release that `look` has found, and have it open at the next start."""
+        async with self._one_at_a_time:
+            if not isinstance(self.state, NewerRelease | Failed) or self._release is None:
+                return self.state
+            loop = asyncio.get_running_loop()
+            release = self._release
+            self._tell(Downloading(release.version, 0, release.size_bytes))
+            return await self._carry_out(lambda: self._download(release, loop))
+
+    def close(self) -> None:
+        """End what is under way; a download goes on at the next one."""
+        self._stopped.set()
+
+    async def _carry_out(self, work: Callable[[], State]) -> State:
+        # It imports slowly, and must not do so on the loop's thread.
+        fetching = await asyncio.to_thread(import_module, "agent_console.updates.fetching")
+        before = self.state
+        try:
+            state = await asyncio.to_thread(work)
+        except UpdateError as error:
+            state = error.failed
+        except fetching.Stopped:
+            state = before
+        self._tell(state)
+        return state
+
+    def _tell(self, state: State) -> None:
+        self.state = state
+        self._told(state)
+
+    def _look(self) -> State:
+        from agent_console.callcontrol.errors import UnusableCertificateFile
+        from agent_console.updates.feed import newest_release
+        from agent_console.updates.fetching import feed_client
+
+        where = self._source
+        memory = self._shelf.folder / "trust"
+        try:
+            with feed_client(where.feed_url, self._way) as client:
+                found = newest_release(
+                    client, where.feed_url, where.root or b"", memory, where.platform, self._stopped
+                )
+        except (UnusableCertificateFile, ValueError) as error:
+            raise UpdateError(Trouble.UNREACHABLE, str(error)) from None
+        if found is None or not is_newer(found.version, self._version):
+            return NothingNewer()
+        note = self._shelf.note()
+        if found.version in note.refused:
+            return WouldNotStart(found.version)
+        if found.version in {note.staged, note.confirmed} and self._shelf.home(found.version).is_dir():
+            return ReadyForNextStart(found.version)
+        installable = self._installation is not None and self._installation.belongs_to_user
+        self._release = found if installable else None
+        return NewerRelease(found.version, found.notes_url, found.size_bytes, installable)
+
+    def _download(self, release: Release, loop: asyncio.AbstractEventLoop) -> State:
+        from agent_console.updates.feed import explained
+        from agent_console.updates.fetching import feed_client, fetch_onto
+        from agent_console.updates.unpacking import unpack
+
+        size = release.size_bytes
+        last = -1
+
+        def progress(done: int) -> None:
+            nonlocal last
+            if done * _TOLD_EACH // size != last:
+                last = done * _TOLD_EACH // size
+                loop.call_soon_threadsafe(self._tell, Downloading(release.version, done, size))
+
+        part = self._shelf.folder / f"{release.digest}.part"
+        with explained():
+            self._discard_others(part)
+            with feed_client(self._source.feed_url, self._way) as client:
+                fetch_onto(client, release.url, part, size, self._stopped, progress)
+        unpack(release, part, self._shelf.home(release.version))
+        with explained():
+            self._shelf.stage(release.version)
+            part.unlink(missing_ok=True)
+        return ReadyForNextStart(release.version)
+
+    def _discard_others(self, part: Path) -> None:
+        """Of an older release that was never finished."""
+        for other in self._shelf.folder.glob("*.part"):
+            if other != part:
+                other.unlink(missing_ok=True)
