@@ -10,30 +10,24 @@ import logging
 import platform
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_console import __version__
 from agent_console.collecting import Collecting
-from agent_console.desk.events import Event, Noticed, RingAnswered, RingStarted, RingStopped
-from agent_console.desk.matching import Confidence, find_matches
-from agent_console.desk.numbers import read_caller_id
+from agent_console.desk.events import Event, Noticed
 from agent_console.desk.policy import Paradigm
+from agent_console.listening import Listening, Surrounding
 from agent_console.logs import Logs, log_file
 from agent_console.network import watch_network
-from agent_console.rings.announcements import Announcement, Answered, Rang, Stopped
-from agent_console.rings.clipboard import Clipboard
-from agent_console.rings.local import LocalSocket
+from agent_console.rings.announcements import Announcement, Rang
 from agent_console.rings.local_client import raising
-from agent_console.rings.sources import RingSources, Surroundings
-from agent_console.rings.status import Status
 from agent_console.session import Session, monotonic_ms
 from agent_console.settings import Configuration
 from agent_console.settings.credentials import Credentials, CredentialsError, CredentialsReader
@@ -87,7 +81,6 @@ class Console:
 
     def __init__(self, configuration: Configuration | None, slot: str) -> None:
         self._configuration = configuration
-        self._slot = slot
         profile = configuration.profile(slot) if configuration else None
         title = translate("window", "Practice") if configuration is None else profile.name if profile else ""
         self._profile = profile or Profile("")
@@ -102,11 +95,20 @@ class Console:
         self._configuring: Configuring | None = None
         self._place: WindowPlace | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._local = LocalSocket(slot, self._on_announcement, self._on_second_start, self._on_keys)
         self._keys: CredentialsReader | None = None
-        clipboard = Clipboard(_each_copied, self._profile.region, self._is_of_a_call)
-        surroundings = Surroundings(self._ring_secret, clipboard)
-        self._sources = RingSources(self._on_announcement, surroundings, self._on_source)
+        self._listening = Listening(
+            slot,
+            Surrounding(
+                post=self._on_gesture,
+                notice=self._notice,
+                heard=self._on_heard,
+                changed=self._on_source,
+                raised=self._on_second_start,
+                keys_changed=self._on_keys,
+                secret=self._ring_secret,
+                desk=lambda: self._session.desk,
+            ),
+        )
         self._closed = asyncio.Event()
         self._errands: set[asyncio.Task[None]] = set()
         self._window.happened.connect(self._on_gesture)
@@ -132,7 +134,7 @@ class Console:
         from agent_console.desktop.place_file import read_places
         from agent_console.desktop.window_place import WindowPlace
 
-        file = data_folder() / "windows" / f"{log_file(self._slot).stem}.json"
+        file = data_folder() / "windows" / f"{log_file(self._listening.slot).stem}.json"
         self._place = WindowPlace(self._window, self._window.bar, file, read_places(file))
         self._place.put_back()
 
@@ -157,7 +159,7 @@ class Console:
         try:
             if await self._is_the_only_one():
                 if self._configuration is not None:
-                    logs.keep_in(log_file(self._slot))
+                    logs.keep_in(log_file(self._listening.slot))
                 _log.info("agent-console %s on %s", __version__, platform.platform())
                 await self._begin()
                 self._run_errand(self._enter_the_desktop())
@@ -167,17 +169,12 @@ class Console:
             collecting.end()
 
     async def _is_the_only_one(self) -> bool:
-        try:
-            if await self._local.start():
-                return True
-        except OSError as error:
-            text = translate("app", "Rings from commands cannot be received: {why}")
-            self._notice(text.format(why=error.strerror or error))
+        if await self._listening.start():
             return True
         # Two starts at once: the other one has the window.
         from agent_console.rings import local_client
 
-        await asyncio.to_thread(local_client.send, raising(minimized=False), self._slot)
+        await asyncio.to_thread(local_client.send, raising(minimized=False), self._listening.slot)
         return False
 
     async def _begin(self) -> None:
@@ -186,14 +183,14 @@ class Console:
             return
         if not self._profile.name:
             self._name_problems(self._configuration)
-            await self._sources.replace(self._configuration.ring_sources)
+            await self._listening.replace(self._configuration.ring_sources)
             return
         remembering = await self._work_on(self._profile, self._configuration)
         self._name_problems(self._configuration)
         credentials = Credentials(allow_insecure_keyring=self._configuration.allow_insecure_keyring)
         self._keys = CredentialsReader(credentials)
         self._session.replace_keys(await self._stored_keys())
-        await self._sources.replace(self._configuration.ring_sources)
+        await self._listening.replace(self._configuration.ring_sources)
         await watch_network(self._on_other_network)
         self._run_errand(remembering.forget_older_than(self._configuration.history_days))
         self._show_profiles()
@@ -256,7 +253,7 @@ class Console:
         loop = asyncio.get_running_loop()
 
         def announce(one: Announcement) -> None:
-            loop.call_soon_threadsafe(self._on_announcement, one)
+            loop.call_soon_threadsafe(self._listening.announce, one)
 
         await asyncio.to_thread(self._practice.start, announce)
         await self._work_on(self._practice.profile, None)
@@ -307,7 +304,7 @@ class Console:
         if self._configuring is None:
             from agent_console.configuring import Configuring
 
-            self._configuring = Configuring(self._run_errand, self._apply, lambda: self._sources.statuses)
+            self._configuring = Configuring(self._run_errand, self._apply, lambda: self._listening.statuses)
         self._run_errand(self._configuring.show(self._configuration, self._profile.name))
 
     async def _apply(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
@@ -318,7 +315,7 @@ class Console:
             self._keys.close()
         credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)
         self._keys = CredentialsReader(credentials)
-        await self._sources.replace(configuration.ring_sources)
+        await self._listening.replace(configuration.ring_sources)
         if self._remembering is not None:
             await self._remembering.rename(renamed)
         name = renamed.get(self._profile.name, self._profile.name)
@@ -359,35 +356,18 @@ class Console:
 
     async def _change_to(self, profile: Profile) -> None:
         """Work on this profile from now on, in the place of the one before."""
-        if profile.name != self._slot:
-            local = LocalSocket(profile.name, self._on_announcement, self._on_second_start, self._on_keys)
-            try:
-                if not await local.start():
-                    text = translate("app", "Another console is open on {profile}.")
-                    self._notice(text.format(profile=profile.name))
-                    return
-            except OSError as error:
-                text = translate("app", "Rings from commands cannot be received: {why}")
-                self._notice(text.format(why=error.strerror or error))
-            await self._local.close()
-            self._local, self._slot = local, profile.name
+        if not await self._listening.move_to(profile.name):
+            return
         await self._end_session()
         self._window.show_title(profile.name)
         await self._work_on(profile, self._configuration)
         self._session.replace_keys(await self._stored_keys())
-        await self._sources.use_new_secrets()
+        await self._listening.use_new_secrets()
         self._show_profiles()
 
-    def _on_announcement(self, one: Announcement) -> None:
-        match one:
-            case Rang(source=source, ring_id=ring_id, caller=caller, name=name):
-                if self._configuring is not None:
-                    self._configuring.hear(one)
-                self._session.post(RingStarted(monotonic_ms(), caller, name, source, ring_id))
-            case Answered(source=source, ring_id=ring_id):
-                self._session.post(RingAnswered(source, ring_id))
-            case Stopped(source=source, ring_id=ring_id, caller=caller):
-                self._session.post(RingStopped(monotonic_ms(), source, ring_id, caller))
+    def _on_heard(self, rang: Rang) -> None:
+        if self._configuring is not None:
+            self._configuring.hear(rang)
 
     def _on_second_start(self, *, minimized: bool, activation_token: str) -> None:
         if not minimized:
@@ -405,7 +385,7 @@ class Console:
     async def _read_keys_again(self) -> None:
         if self._keys is not None:
             self._session.replace_keys(await self._stored_keys())
-            await self._sources.use_new_secrets()
+            await self._listening.use_new_secrets()
 
     async def _ring_secret(self, name: str) -> str | None:
         if self._keys is None:
@@ -416,11 +396,7 @@ class Console:
             self._notice(str(error))
             return None
 
-    def _is_of_a_call(self, number: str) -> bool:
-        found = find_matches(read_caller_id(number), self._session.desk.calls, self._profile.region)
-        return any(match.confidence <= Confidence.EXACT_REAL for match in found)
-
-    def _on_source(self, _name: str, _status: Status) -> None:
+    def _on_source(self) -> None:
         if self._configuring is not None:
             self._configuring.show_sources()
 
@@ -458,25 +434,10 @@ class Console:
             await self._presence.end()
         if self._configuring is not None:
             self._configuring.close()
-        await self._local.close()
-        await self._sources.close()
+        await self._listening.close()
         await self._end_session()
         if self._keys is not None:
             self._keys.close()
-
-
-def _each_copied(listener: Callable[[str], None]) -> Callable[[], None]:
-    """Tell the listener of each text that is copied, until the function that this gives is called."""
-    clipboard = QGuiApplication.clipboard()
-
-    def changed() -> None:
-        listener(clipboard.text())
-
-    def stop() -> None:
-        clipboard.dataChanged.disconnect(changed)
-
-    clipboard.dataChanged.connect(changed)
-    return stop
 
 
 async def _painted() -> None:
