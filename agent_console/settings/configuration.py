@@ -30,7 +30,8 @@ class Configuration:
     leaves open in them, but neither rename nor remove them.
     Calls older than `history_days` leave the call history; 0 keeps them for ever. An empty `language` is the
     system's. `quiet` is over `show_on_ring`, `notifications` and `ring_sound`. After `hold_reminder_seconds`
-    the agent is first reminded of a caller on hold; 0 is never.
+    the agent is first reminded of a caller on hold; 0 is never. `update_feed` is where newer releases are
+    looked for; empty is nowhere.
     """
 
     profiles: tuple[Profile, ...] = ()
@@ -51,6 +52,7 @@ class Configuration:
     hold_reminder_seconds: int = 60
     global_hotkeys: bool = False
     screen_pop_schemes: tuple[str, ...] = ()
+    update_feed: str = ""
     locked: frozenset[tuple[str, ...]] = frozenset()
     machine_wide: frozenset[str] = frozenset()
     problems: tuple[str, ...] = ()

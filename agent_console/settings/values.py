@@ -173,6 +173,17 @@ def base_url(value: object) -> str:
     return given
 
 
+def feed(value: object) -> str:
+    """Where newer releases are looked for, or nowhere."""
+    if value == "":
+        return ""
+    try:
+        return base_url(value)
+    except Unusable:
+        example = "https://updates.example/agent-console"
+        raise Unusable(f"must be an address such as {example}, with no query") from None
+
+
 def _is_loopback(named: str) -> bool:
     if named == "localhost":
         return True
@@ -322,6 +333,7 @@ PREFERENCES: Mapping[str, Check] = {
     "hold_reminder_seconds": WholeNumber(0, 3_600),
     "global_hotkeys": flag,
     "screen_pop_schemes": scheme_names,
+    "update_feed": feed,
 }
 """What stands at the top of the file and holds for every profile."""
 

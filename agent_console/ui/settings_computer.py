@@ -54,7 +54,7 @@ class BehaviourSection(Section):
 
 
 class ComputerSection(Section):
-    """History, keyring, and the file that all of this stands in."""
+    """History, keyring, updates, and the file that all of this stands in."""
 
     @staticmethod
     def title() -> str:
@@ -69,6 +69,7 @@ class ComputerSection(Section):
             {
                 "history_days": text_field("history_days", placeholder=days, numbers=True),
                 "allow_insecure_keyring": flag_field("allow_insecure_keyring"),
+                "update_feed": text_field("update_feed", placeholder=PREFERENCE_DEFAULTS["update_feed"]),
             },
         )
         self._file = Line(tone=Tone.MUTED)
@@ -76,6 +77,7 @@ class ComputerSection(Section):
         self.finish(
             headed_card(translate("settings", "Call history"), self.fields["history_days"]),
             headed_card(translate("settings", "Keyring"), self.fields["allow_insecure_keyring"]),
+            headed_card(translate("settings", "Updates"), self.fields["update_feed"]),
             headed_card(translate("settings", "Configuration file"), self._file, self._problems),
         )
 

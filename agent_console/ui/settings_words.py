@@ -48,6 +48,7 @@ def label(key: str) -> str:
         "screen_pop_schemes": translate(
             "settings", "Schemes that may be opened beside http and https, one a line"
         ),
+        "update_feed": translate("settings", "Where newer releases are looked for"),
         "screen_pop": translate("settings", "Address that shows the caller"),
         "screen_pop_on_match": translate("settings", "Open it as soon as a call matches"),
     }
@@ -74,6 +75,7 @@ def hint(key: str, names: Nomenclature) -> str:
         "ca_file": translate("settings", "A PEM file, trusted beside the system's. Empty for none."),
         "proxy": translate("settings", "http://HOST:PORT. Empty follows the system."),
         "history_days": translate("settings", "0 keeps them for ever."),
+        "update_feed": translate("settings", "An address that your administrator knows. Empty for nowhere."),
         "screen_pop": translate(
             "settings",
             "May hold {caller_number} {caller_number_sent} {dialed_out_number} {call_uuid} {name}.",

@@ -46,6 +46,7 @@ BY_CHECK: Mapping[values.Check, Schema] = {
     values.region: {"type": "string", "pattern": "^[A-Za-z]{2}$"},
     values.phone_endpoint: {"type": "string", "pattern": r"^[A-Za-z0-9_]+/[^\s/]+$"},
     values.base_url: {"type": "string", "pattern": rf"^(https://[^\s?#@]+|{_LOCAL})$"},
+    values.feed: {"type": "string", "pattern": rf"^(https://[^\s?#@]+|{_LOCAL})?$"},
     values.ca_file: _TEXT,
     values.proxy: {"type": "string", "pattern": r"^https?://[^\s/?#@]+:[0-9]+/?$"},
     values.endpoint: _ENDPOINT,

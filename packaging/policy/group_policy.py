@@ -71,6 +71,10 @@ def _decimal(parent: Element, name: str, number: int) -> None:
 
 
 def _element(policy: Element, key: str, check: values.Check) -> None:
+    if check is values.feed:
+        # Disabled is to mean off, not that the user's own file may say where.
+        switched_off = SubElement(SubElement(policy, "disabledList"), "item", valueName=key)
+        SubElement(SubElement(switched_off, "value"), "string")
     elements = SubElement(policy, "elements")
     asked = {"id": key, "valueName": key}
     match check:

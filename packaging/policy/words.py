@@ -21,6 +21,7 @@ NAMES = {
     "show_on_ring": "Show the window when a call rings",
     "start_minimized": "Start without showing the window",
     "tray_icon": "Icon in the notification area",
+    "update_feed": "Where newer releases are looked for",
 }
 """Of what stands at the top of the configuration: as the Settings window calls it."""
 
@@ -41,6 +42,7 @@ PREFERENCES = {
     "show_on_ring": "The window comes up when a call rings, without taking the keyboard.",
     "start_minimized": "The console starts without showing its window.",
     "tray_icon": "An icon in the notification area tells the desk's state.",
+    "update_feed": "The address of a feed of signed releases. Empty, or Disabled: they are not looked for.",
 }
 
 PROFILES = (
