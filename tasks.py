@@ -7,6 +7,7 @@
     format            let ruff put the code in order
     lock              resolve the development lock anew
     screenshots       make the README's pictures
+    package           build the .deb, and test it installed: as root, some ten minutes
     benchmarks [NAMES] [--quick]  measure, beside floors of the same run (see tests/benchmarks/README.md)
 
 Setting up makes `.venv` from the lock and, on Debian and its kin, installs the system packages that are
@@ -51,7 +52,28 @@ QT_PACKAGES = [
 ]
 VIRTUAL_SCREEN_PACKAGES = ["xvfb"]
 TEST_PACKAGES = [
-    *("at-spi2-core", "baresip-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi", "sip-tester", "xdotool"),
+    *(
+        "appstream",
+        "at-spi2-core",
+        "baresip-core",
+        "dbus",
+        "desktop-file-utils",
+        "gir1.2-atspi-2.0",
+        "mandoc",
+    ),
+    *("nsis", "python3-pyatspi", "sip-tester", "xdotool"),
+]
+PACKAGING_PACKAGES = [
+    *(
+        "binutils",
+        "chrpath",
+        "debootstrap",
+        "dpkg-dev",
+        "gnome-keyring",
+        "libpython3.11",
+        "libwayland-client0",
+    ),
+    *("libwayland-cursor0", "lintian", "wine", "wine64"),
 ]
 
 
@@ -65,6 +87,7 @@ def main(words: Sequence[str]) -> int:
         "lock": lock,
         "screenshots": screenshots,
         "benchmarks": benchmarks,
+        "package": package,
     }
     if not words or words[0] not in tasks:
         print(__doc__)
@@ -169,6 +192,18 @@ def screenshots(words: list[str]) -> int:
             quiet([*map(str, render), *words, "--only", README_STATE, "--", folder], dict(os.environ))
             shutil.copy(Path(folder) / f"{README_STATE}.png", pictures / f"{name}.png")
     return 0
+
+
+def package(words: list[str]) -> int:
+    """Build the Debian package into build/packages, then install, use, upgrade and remove it."""
+    setup([])
+    install_system_packages(PACKAGING_PACKAGES)
+    output = HERE / "build" / "packages"
+    build = [sys.executable, HERE / "packaging" / "linux" / "build.py", "--output", output, *words]
+    subprocess.run(build, cwd=HERE, check=True)
+    built = max(output.glob("*.deb"), key=lambda file: file.stat().st_mtime)
+    test_it = [PYTHON, "-m", "pytest", "--timeout", "1800", "tests/packaging"]
+    return subprocess.call(test_it, cwd=HERE, env={**os.environ, "PACKAGE_UNDER_TEST": str(built)})
 
 
 def benchmarks(words: list[str]) -> int:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from agent_console import __version__
@@ -60,6 +61,7 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     QApplication.setApplicationName("agent-console")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("agent-console")
+    QApplication.setWindowIcon(QIcon.fromTheme("agent-console"))
     application = QApplication(sys.argv[:1])
     # The console ends in its own order, not with the last window that happens to close.
     application.setQuitOnLastWindowClosed(False)
