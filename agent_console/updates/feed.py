@@ -15,7 +15,6 @@ from typing import IO
 from urllib.parse import quote
 
 import httpx
-from securesystemslib.exceptions import StorageError  # type: ignore[import-not-found, unused-ignore]
 from tuf.api.exceptions import (  # type: ignore[import-not-found, unused-ignore]
     BadVersionNumberError,
     DownloadError,
@@ -102,5 +101,5 @@ def explained() -> Iterator[None]:
         raise UpdateError(Trouble.OLDER_THAN_KNOWN, str(error)) from None
     except (RepositoryError, ValueError) as error:
         raise UpdateError(Trouble.DAMAGED, str(error)) from None
-    except (OSError, StorageError) as error:
+    except OSError as error:
         raise UpdateError(Trouble.NOT_KEPT, str(error)) from None
