@@ -42,6 +42,7 @@ from agent_console.ui.wrap_up import Note
 if TYPE_CHECKING:
     from agent_console.configuring import Configuring
     from agent_console.desktop.window_place import WindowPlace
+    from agent_console.diagnosing import Diagnosing
     from agent_console.looking_back import LookingBack
     from agent_console.practice import PracticeDay
     from agent_console.presence import Presence
@@ -95,6 +96,7 @@ class Console:
         self._remembering: Remembering | None = None
         self._looking_back: LookingBack | None = None
         self._configuring: Configuring | None = None
+        self._diagnosing: Diagnosing | None = None
         self._place: WindowPlace | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._keys: CredentialsReader | None = None
@@ -118,6 +120,7 @@ class Console:
         self._window.wrap_up.changed.connect(self._on_note)
         self._window.history_asked.connect(self._show_history)
         self._window.settings_asked.connect(self._show_settings)
+        self._window.diagnostics_asked.connect(self._show_diagnostics)
         self._window.profiles.chosen.connect(self._on_profile)
 
     def show(self, *, minimized: bool) -> None:
@@ -299,6 +302,16 @@ class Console:
             )
         self._looking_back.show()
 
+    def _show_diagnostics(self) -> None:
+        if self._diagnosing is None:
+            from agent_console.diagnosing import Diagnosing
+
+            log = log_file(self._listening.slot) if self._configuration is not None else None
+            self._diagnosing = Diagnosing(
+                self._run_errand, lambda: self._session, lambda: self._listening.statuses, log
+            )
+        self._diagnosing.show(self._preferences, self._profile)
+
     def _show_settings(self) -> None:
         if self._configuration is None:
             self._notice(translate("app", "In practice nothing is set: start without --demo."))
@@ -436,6 +449,8 @@ class Console:
             await self._presence.end()
         if self._configuring is not None:
             self._configuring.close()
+        if self._diagnosing is not None:
+            self._diagnosing.window.close()
         await self._listening.close()
         await self._end_session()
         if self._keys is not None:

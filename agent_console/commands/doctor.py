@@ -37,20 +37,24 @@ class Finding:
     what: str
     remedy: str = ""
 
+    def __str__(self) -> str:
+        remedy = f" – {self.remedy}" if self.remedy else ""
+        return f"{self.state:<8}{self.subject}: {self.what}{remedy}"
+
 
 def report(configuration: Configuration, *, as_json: bool) -> int:
     """Print every finding; gives 1 if any failed."""
-    findings = list(_findings(configuration))
+    found = list(findings(configuration))
     if as_json:
-        print(json.dumps([asdict(one) for one in findings], indent=2))
+        print(json.dumps([asdict(one) for one in found], indent=2))
     else:
-        for one in findings:
-            remedy = f" – {one.remedy}" if one.remedy else ""
-            print(f"{one.state:<8}{one.subject}: {one.what}{remedy}")
-    return 1 if any(one.state == FAILED for one in findings) else 0
+        for one in found:
+            print(one)
+    return 1 if any(one.state == FAILED for one in found) else 0
 
 
-def _findings(configuration: Configuration) -> Iterator[Finding]:
+def findings(configuration: Configuration) -> Iterator[Finding]:
+    """Every check, one after the other. Blocks while the keyring, the server or a phone is asked."""
     yield from _configuration(configuration)
     yield _data()
     credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)

@@ -84,6 +84,11 @@ class Session:
         self._search: asyncio.TimerHandle | None = None
         self._closed = False
 
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The last requests, oldest first, free of keys: for diagnostics."""
+        return self._client.recent_exchanges if self._client is not None else ()
+
     def subscribe(self, listener: Callable[[Desk], None]) -> None:
         """Be told of each new desk."""
         self._subscribers.append(listener)

@@ -218,3 +218,18 @@ def test_a_key_is_printed_by_no_command(program, simulator, command):
         assert key not in done.stdout + done.stderr
     if command == ["calls", "--json"]:
         assert json.loads(done.stdout)[0]["caller_number"] == "+16045550123"
+
+
+def test_diagnostics_show_the_connection_the_requests_and_the_doctors_checks(
+    program, simulator, screen_reader
+):
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    screen_reader.press("Diagnostics")
+    wait_for(lambda: "GET" in (screen_reader.find("Report")["text"] or ""), "the requests in the report")
+    screen_reader.press("Run checks")
+    wait_for(lambda: "key active_calls: accepted" in screen_reader.find("Report")["text"], "the checks")
+    report = screen_reader.find("Report")["text"]
+    assert "Connection: live" in report
+    assert all(key not in report for key in simulator.keys.values())
