@@ -89,10 +89,12 @@ class Shelf:
         staged = "" if note.staged == version else note.staged
         self.write(replace(note, staged=staged, confirmed=version, starts_in_vain=0))
 
-    def count_start(self) -> int:
+    def count_start(self, version: str) -> int:
         """Count a start that has not reached a window yet; gives how many there have been. Raises OSError."""
         note = self.note()
         self.write(replace(note, starts_in_vain=note.starts_in_vain + 1))
+        # When it was last opened, for `tidy`.
+        os.utime(self.home(version))
         return note.starts_in_vain + 1
 
     def refuse(self, version: str) -> None:

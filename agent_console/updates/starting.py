@@ -120,7 +120,7 @@ def _hand_over_to_proven(
     program: Path, version: str, words: Sequence[str], shelf: Shelf, *, opens_window: bool
 ) -> int | None:
     """Raises OSError if it cannot be started at all."""
-    if opens_window and shelf.count_start() > MOST_STARTS_IN_VAIN:
+    if opens_window and shelf.count_start(version) > MOST_STARTS_IN_VAIN:
         # It showed its window once, but does not any more: a file of it may be gone.
         shelf.refuse(version)
         return None
@@ -140,7 +140,7 @@ def _try(
     """Open it for the first time and watch it. Raises OSError if the note cannot be kept."""
     import subprocess
 
-    if shelf.count_start() > MOST_STARTS_IN_VAIN:
+    if shelf.count_start(version) > MOST_STARTS_IN_VAIN:
         shelf.refuse(version)
         return None
     try:

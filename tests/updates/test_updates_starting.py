@@ -225,6 +225,19 @@ def test_on_a_mac_the_program_is_looked_for_inside_its_application(tmp_path):
     assert program_in(tmp_path, windows) == tmp_path / "agent-console.exe"
 
 
+@needs_scripts
+def test_a_version_that_is_in_use_is_not_removed_when_the_next_one_takes_over(machine):
+    machine.bring("0.2.0")
+    machine.start("--window")
+    long_ago = time.time() - KEPT_SECONDS - 60
+    os.utime(machine.shelf.home("0.2.0"), (long_ago, long_ago))
+    machine.start("--window")
+    machine.bring("0.3.0")
+    machine.start("--window")
+    machine.shelf.tidy("0.3.0")
+    assert machine.shelf.home("0.2.0").is_dir()
+
+
 # ── versions ──────────────────────────────────────────────────────────────────────────────────────
 
 
