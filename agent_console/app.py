@@ -189,6 +189,9 @@ class Console:
         if not self._profile.name:
             self._name_problems(self._configuration)
             await self._listening.replace(self._configuration.ring_sources)
+            if not self._configuration.profiles and not self._configuration.problems:
+                # The first start: there is nothing to do yet but this.
+                self._show_settings()
             return
         remembering = await self._work_on(self._profile, self._configuration)
         self._name_problems(self._configuration)
@@ -232,7 +235,9 @@ class Console:
     def _name_problems(self, configuration: Configuration) -> None:
         problems = list(configuration.problems)
         if not configuration.profiles:
-            text = translate("app", "No profile is configured. Write one into {file}, then start again.")
+            text = translate(
+                "app", "No profile is configured yet: add one in Settings, or write it into {file}."
+            )
             problems.append(text.format(file=configuration.file))
         if problems:
             self._notice("\n".join(problems))

@@ -36,6 +36,7 @@ from agent_console.ui.icons import IconButton
 from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
+from agent_console.ui.privacy import Privacy
 from agent_console.ui.profiles import ProfileStrip
 from agent_console.ui.scrolling import Page
 from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Keys, Shortcuts, press_or_explain
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._now_ms = now_ms
         self._desk = Desk()
         self._in_bar = False
+        self._private, self._privacy = False, Privacy()
         self._shortcuts: tuple[Shortcuts, ...] = ()
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
@@ -122,6 +124,8 @@ class MainWindow(QMainWindow):
         """Behave as the configuration says, from now on."""
         for handling in (self.handling, self.bar.handling):
             handling.give_back.act_at_once(at_once=preferences.return_at_once)
+        self._private = preferences.mask_numbers
+        self.render_desk(self._desk)
         for window in (self, self.bar):
             _keep_on_top(window, on_top=preferences.always_on_top)
 
@@ -151,6 +155,8 @@ class MainWindow(QMainWindow):
         """Draw this state as it is now."""
         now_ms = self._now_ms()
         self._desk = desk
+        if self._private:
+            desk = self._privacy.desk(desk)
         focused = self.focusWidget()
         buttons = controls(desk, now_ms)
         self.connection_line.render_desk(desk, now_ms)

@@ -97,3 +97,20 @@ def test_a_renamed_profile_takes_its_keys_its_rings_and_its_history_along(progra
     screen_reader.find("Matched call", description=call_uuid)
     with closing(sqlite3.connect(Path(program.env["AGENT_CONSOLE_DATA_DIR"]) / "journal.sqlite3")) as journal:
         assert journal.execute("SELECT DISTINCT profile FROM calls").fetchall() == [("Vertrieb",)]
+
+
+def test_the_first_start_opens_the_settings_and_a_profile_that_is_added_works_at_once(
+    program, simulator, screen_reader
+):
+    program.configure("")
+    Path(program.env["TEST_KEYRING_FILE"]).write_text("{}")
+    program.start()
+    screen_reader.find("Agent Console – Settings")
+    screen_reader.press("Add profile")
+    screen_reader.type("Name of the profile", "Sales")
+    screen_reader.type("Address of the server", simulator.base_url)
+    screen_reader.select("Sections", "Keys")
+    screen_reader.type("Key for the list of active calls", simulator.keys["active_calls"], "password text")
+    screen_reader.press("Save")
+    screen_reader.find_text("Connection: live")
+    screen_reader.find("Agent Console – Sales")

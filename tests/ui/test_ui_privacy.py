@@ -1,0 +1,40 @@
+"""In privacy mode no caller's number can be read, and everything can be done as ever."""
+
+from __future__ import annotations
+
+import pytest
+from accessible_tree import nodes
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from states import CALL, STATES
+
+from agent_console.desk.events import StopAsked
+from agent_console.desk.numbers import digits_of
+from agent_console.settings import Configuration
+
+CALLERS = ("6045550123", "8665551234", "2079460123", "3023125678", "2125550188")
+
+
+@pytest.mark.parametrize("state", sorted(STATES))
+def test_no_callers_number_is_drawn_or_spoken_in_any_state(open_state, state):
+    opened = open_state("idle")
+    opened.window.apply_preferences(Configuration(mask_numbers=True))
+    opened.show_state(state)
+    said = digits_of(" ".join(f"{node.name} | {node.interface.text(QAccessible.Text.Description)}" for node in nodes(opened.window)))
+    assert not [number for number in CALLERS if number in said]
+
+
+def test_two_callers_can_still_be_told_apart(open_state):
+    opened = open_state("talking")
+    opened.window.apply_preferences(Configuration(mask_numbers=True))
+    assert "••• 123" in " ".join(node.name for node in nodes(opened.window))
+
+
+def test_what_is_pressed_is_done_to_the_true_call(open_state):
+    opened = open_state("held_and_seen")
+    opened.window.apply_preferences(Configuration(mask_numbers=True))
+    QTest.keyClick(opened.window, Qt.Key.Key_F7)
+    assert opened.gestures == [StopAsked(opened.now_ms, CALL.call_uuid)]
+    opened.window.apply_preferences(Configuration())
+    assert "+1 604-555-0123" in " ".join(node.name for node in nodes(opened.window))
