@@ -21,7 +21,10 @@ def test_no_callers_number_is_drawn_or_spoken_in_any_state(open_state, state):
     opened = open_state("idle")
     opened.window.apply_preferences(Configuration(mask_numbers=True))
     opened.show_state(state)
-    said = digits_of(" ".join(f"{node.name} | {node.interface.text(QAccessible.Text.Description)}" for node in nodes(opened.window)))
+    spoken = (
+        f"{node.name} | {node.interface.text(QAccessible.Text.Description)}" for node in nodes(opened.window)
+    )
+    said = digits_of(" ".join(spoken))
     assert not [number for number in CALLERS if number in said]
 
 
