@@ -79,6 +79,7 @@ class Presence:
         self._attention = RingAttention(self._notifications, self._sound, self._quiet, now_ms)
         self._hold = HoldGuard(now_ms)
         self._pop = ScreenPop()
+        self._folder: Path | None = None
         self._bus: Any = None
         self._keys: Any = None
         self._tray.show_asked.connect(self._come)
@@ -96,8 +97,7 @@ class Presence:
         await self._notifications.begin(self._bus, self._tray.icon)
         self._keys = GlobalHotkeys(self._bus)
         self._keys.pressed.connect(self._on_hotkey)
-        if folder is not None and self._preferences.ring_sound:
-            await self._sound.begin(folder)
+        self._folder = folder
 
     def obey(self, preferences: Configuration, profile: Profile) -> None:
         """Behave as the configuration says, from now on."""
@@ -114,6 +114,9 @@ class Presence:
         self._pop.use(profile.screen_pop, preferences.screen_pop_schemes)
         if hotkeys_changed:
             self._run(self._take_hotkeys())
+        if preferences.ring_sound and self._folder is not None:
+            folder, self._folder = self._folder, None
+            self._run(self._sound.begin(folder))
 
     def follow(self, session: Session) -> None:
         """Tell the desktop of this session from now on."""

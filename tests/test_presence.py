@@ -1,0 +1,124 @@
+"""What the console does on the desktop follows the desk and the settings."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from agent_console import presence as room
+from agent_console.desk.events import CallsSeen, RingStarted
+from agent_console.desk.reduce import reduce
+from agent_console.desk.state import Desk
+from agent_console.desktop import screen_pop
+from agent_console.settings import Configuration, Profile
+from agent_console.ui.main_window import MainWindow
+
+sys.path.append(str(Path(__file__).parent / "desk"))
+from desk_story import CALL
+
+POP = "https://crm.example/find?phone={caller_number}"
+
+
+class Session:
+    """Hands desks over to whoever follows it."""
+
+    def __init__(self) -> None:
+        self.desk = Desk()
+        self._listeners = []
+
+    def subscribe(self, listener) -> None:
+        self._listeners.append(listener)
+
+    def tell(self, event) -> None:
+        self.desk, _ = reduce(self.desk, event)
+        for listener in self._listeners:
+            listener(self.desk)
+
+
+class Around:
+    """A window, a session, and what was said and opened."""
+
+    def __init__(self) -> None:
+        self.window, self.session = MainWindow(lambda: 1_000_000, "Sales"), Session()
+        self.said: list[str] = []
+        self.opened: list[str] = []
+        self.errands: list[asyncio.Task[None]] = []
+        self.presence = room.Presence(
+            self.window, self.said.append, lambda: None, self._run, lambda: 1_000_000
+        )
+        self.presence._pop = screen_pop.ScreenPop(self._open)
+        self.presence.follow(self.session)
+
+    def _run(self, errand) -> None:
+        self.errands.append(asyncio.ensure_future(errand))
+
+    def _open(self, url: QUrl) -> bool:
+        self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return True
+
+    def match(self) -> None:
+        self.session.tell(CallsSeen(1_000_000, 1_000_000, (CALL,)))
+        self.session.tell(RingStarted(1_000_000, "+18665551234", ring_id="1"))
+
+
+@pytest.fixture
+async def around(qapp):
+    await room.load()
+    around = Around()
+    yield around
+    await asyncio.gather(*around.errands)
+    await around.presence.end()
+    around.window.deleteLater()
+
+
+async def test_the_caller_is_shown_in_the_other_program_once_as_soon_as_a_call_matches(around):
+    around.presence.obey(Configuration(), Profile("Sales", screen_pop=POP, screen_pop_on_match=True))
+    around.match()
+    around.session.tell(CallsSeen(1_001_000, 1_001_000, (CALL,)))
+    assert around.opened == ["https://crm.example/find?phone=%2B16045550123"]
+
+
+async def test_by_its_key_the_caller_is_shown_as_often_as_the_agent_asks(around):
+    around.presence.obey(Configuration(), Profile("Sales", screen_pop=POP))
+    around.match()
+    assert around.opened == []
+    around.presence.pop()
+    around.presence.pop()
+    assert len(around.opened) == 2
+
+
+async def test_without_an_address_the_agent_is_told_where_to_set_one(around):
+    around.presence.obey(Configuration(), Profile("Sales"))
+    around.match()
+    around.presence.pop()
+    assert around.opened == []
+    assert "Settings" in around.said[0]
+
+
+@pytest.mark.parametrize(
+    ("preferences", "seen"),
+    [
+        (Configuration(), True),
+        (Configuration(show_on_ring=False), False),
+        (Configuration(quiet=True), False),
+    ],
+)
+async def test_the_window_shows_itself_when_a_phone_rings_if_that_is_wanted(around, preferences, seen):
+    around.presence.obey(preferences, Profile("Sales"))
+    around.presence.on_ring()
+    assert around.window.isVisible() is seen
+    around.window.hide()
+
+
+async def test_the_ring_sound_is_made_only_where_it_is_wanted(around, tmp_path):
+    await around.presence.begin(tmp_path)
+    around.presence.obey(Configuration(), Profile("Sales"))
+    await asyncio.gather(*around.errands)
+    assert list(tmp_path.iterdir()) == []
+    around.presence.obey(Configuration(ring_sound=True), Profile("Sales"))
+    await asyncio.gather(*around.errands)
+    assert list(tmp_path.iterdir()) != []
