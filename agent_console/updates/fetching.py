@@ -52,6 +52,7 @@ def feed_client(feed_url: str, way: Way) -> Iterator[httpx.Client]:
     with httpx.Client(
         verify=tls_context(way.ca_file) if encrypted else no_tls_context(),
         proxy=way.proxy_url,
+        trust_env=encrypted,
         follow_redirects=True,
         event_hooks={"request": [look_where_it_goes]},
         timeout=_TIMEOUTS,
