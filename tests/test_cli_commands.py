@@ -111,6 +111,8 @@ def test_ctrl_c_ends_a_command_quietly(desk):
             env=desk.env,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            # A shell that runs the tests in the background lets its children ignore Ctrl+C.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         peer, _ = silent.accept()
         with peer:
