@@ -112,7 +112,7 @@ def test_ctrl_c_ends_a_command_quietly(desk):
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             # A shell that runs the tests in the background lets its children ignore Ctrl+C.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 – no threads here
         )
         peer, _ = silent.accept()
         with peer:

@@ -389,7 +389,11 @@ def refusal(refused: Refused) -> str:
                 "The destination could not be dialled, most likely due to restrictions on your account.",
             )
         case Refusal.ALREADY_TRANSFERRED:
-            return translate("words", "A transfer is already in progress on this call.")
+            return translate(
+                "words",
+                "A transfer is already in progress on this call. Only whoever it was transferred to "
+                "can transfer it on, with a key of their own.",
+            )
         case Refusal.NOT_AUTHORIZED:
             return translate("words", "The key is not valid for this.")
         case Refusal.CALLER_HUNG_UP:
