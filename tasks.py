@@ -5,7 +5,7 @@
     test [PYTEST …]   set up, and run every check and test; further words go to pytest
     setup             set up alone
     format            let ruff put the code in order
-    lock              resolve the development lock anew
+    lock              resolve both locks anew: the development's, and the bundle's within it
     screenshots       make the README's pictures
     package           build the .deb, and test it installed: as root, some ten minutes
     benchmarks [NAMES] [--quick]  measure, beside floors of the same run (see tests/benchmarks/README.md)
@@ -30,6 +30,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 LOCK = HERE / "packaging" / "requirements-development.txt"
+BUNDLE_LOCK = HERE / "packaging" / "requirements-bundle.txt"
 README_STATE = "held_and_seen"
 STAMP = VENV / "agent-console-set-up"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
@@ -163,22 +164,23 @@ def put_in_order(words: list[str]) -> int:
 
 
 def lock(words: list[str]) -> int:
-    """Resolve for every platform, with hashes, naming no index."""
+    """Resolve for every platform, with hashes, naming no index; what is bundled is what was tested."""
     with tempfile.TemporaryDirectory() as folder:
         uv = Path(folder) / "uv"
         quiet([BASE_PYTHON, "-m", "pip", "install", "--quiet", "--target", str(uv), "uv"])
-        command = [
-            *(str(uv / "bin" / "uv"), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
-            *(
-                "--generate-hashes",
-                "--no-emit-index-url",
-                "--no-emit-find-links",
-                "--no-annotate",
-                "--no-header",
-            ),
-            *("--group", "dev", "pyproject.toml", "--output-file", str(LOCK.relative_to(HERE)), *words),
-        ]
-        return subprocess.call(command, cwd=HERE)
+        for group, output, within in (
+            ("dev", LOCK, []),
+            ("bundle", BUNDLE_LOCK, ["--constraint", str(LOCK)]),
+        ):
+            command = [
+                *(str(uv / "bin" / "uv"), "pip", "compile", "--quiet", "--universal"),
+                *("--python-version", "3.11", "--generate-hashes", "--no-emit-index-url"),
+                *("--no-emit-find-links", "--no-annotate", "--no-header", "--group", group, "pyproject.toml"),
+                *("--output-file", str(output.relative_to(HERE)), *within, *words),
+            ]
+            if status := subprocess.call(command, cwd=HERE):
+                return status
+    return 0
 
 
 def screenshots(words: list[str]) -> int:

@@ -15,7 +15,7 @@ from typing import IO
 from urllib.parse import quote
 
 import httpx
-from tuf.api.exceptions import (  # type: ignore[import-not-found, unused-ignore]
+from tuf.api.exceptions import (
     BadVersionNumberError,
     DownloadError,
     DownloadLengthMismatchError,
@@ -24,7 +24,7 @@ from tuf.api.exceptions import (  # type: ignore[import-not-found, unused-ignore
     RepositoryError,
     UnsignedMetadataError,
 )
-from tuf.ngclient.updater import Updater  # type: ignore[import-not-found, unused-ignore]
+from tuf.ngclient.updater import Updater
 
 from agent_console.updates.fetching import MetadataFetcher
 from agent_console.updates.numbering import is_version

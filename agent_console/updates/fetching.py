@@ -14,8 +14,8 @@ from pathlib import Path
 from time import monotonic
 
 import httpx
-from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalError  # type: ignore[import-not-found, unused-ignore]
-from tuf.ngclient.fetcher import FetcherInterface  # type: ignore[import-not-found, unused-ignore]
+from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalError
+from tuf.ngclient.fetcher import FetcherInterface
 
 from agent_console.callcontrol.connection import no_tls_context, tls_context
 
@@ -63,7 +63,7 @@ def feed_client(feed_url: str, way: Way) -> Iterator[httpx.Client]:
         yield client
 
 
-class MetadataFetcher(FetcherInterface):  # type: ignore[misc, unused-ignore]
+class MetadataFetcher(FetcherInterface):
     """What The Update Framework fetches with; each file within a bounded time."""
 
     def __init__(self, client: httpx.Client, stopped: threading.Event) -> None:

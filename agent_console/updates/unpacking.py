@@ -6,7 +6,7 @@ import shutil
 import tarfile
 from pathlib import Path
 
-from tuf.api.exceptions import LengthOrHashMismatchError  # type: ignore[import-not-found, unused-ignore]
+from tuf.api.exceptions import LengthOrHashMismatchError
 
 from agent_console.updates.feed import Release
 from agent_console.updates.states import Trouble, UpdateError

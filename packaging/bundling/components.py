@@ -20,6 +20,7 @@ ACCEPTED = {
         "Apache-2.0",
         "Apache-2.0 OR BSD-2-Clause",
         "Apache-2.0 OR BSD-3-Clause",
+        "Apache-2.0 OR MIT",
         "BSD-2-Clause",
         "BSD-3-Clause",
     ),
