@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from agent_console.presence import Presence
     from agent_console.remembering import Remembering
     from agent_console.session.recording import Recording
+    from agent_console.updating import Updating
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -97,6 +98,7 @@ class Console:
         self._looking_back: LookingBack | None = None
         self._configuring: Configuring | None = None
         self._diagnosing: Diagnosing | None = None
+        self._updating: Updating | None = None
         self._place: WindowPlace | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._keys: CredentialsReader | None = None
@@ -166,7 +168,10 @@ class Console:
                 if self._configuration is not None:
                     logs.keep_in(log_file(self._listening.slot))
                 _log.info("agent-console %s on %s", __version__, platform.platform())
+                begun = asyncio.Event()
+                self._run_errand(self._keep_up_to_date(begun))
                 await self._begin()
+                begun.set()
                 self._run_errand(self._enter_the_desktop())
                 await self._closed.wait()
         finally:
@@ -214,6 +219,20 @@ class Console:
         self._presence.follow(self._session)
         await self._presence.begin(data_folder() if self._configuration is not None else None)
         self._presence.obey(self._preferences, self._profile)
+
+    async def _keep_up_to_date(self, begun: asyncio.Event) -> None:
+        await asyncio.to_thread(import_module, "agent_console.updating")
+        from agent_console.updating import Updating
+
+        self._updating = Updating(self._run_errand, self._window.add_strip)
+        await self._updating.begin(practice=self._configuration is None)
+        await begun.wait()
+        await self._obey_update_feed()
+
+    async def _obey_update_feed(self) -> None:
+        if self._updating is not None and self._configuration is not None:
+            secrets = await self._stored_keys() if self._profile.proxy else {}
+            await self._updating.obey(self._configuration, self._profile, secrets)
 
     async def _work_on(self, profile: Profile, configuration: Configuration | None) -> Remembering:
         """Begin a session that goes on where the last one of this profile ended; it has no keys yet."""
@@ -351,6 +370,7 @@ class Console:
         self._show_profiles()
         if self._presence is not None:
             self._presence.obey(configuration, self._profile)
+        await self._obey_update_feed()
 
     def _show_profiles(self) -> None:
         names = tuple(one.name for one in self._configuration.profiles) if self._configuration else ()
@@ -456,6 +476,8 @@ class Console:
             self._configuring.close()
         if self._diagnosing is not None:
             self._diagnosing.window.close()
+        if self._updating is not None:
+            self._updating.close()
         await self._listening.close()
         await self._end_session()
         if self._keys is not None:

@@ -26,10 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words and words[0].lower().startswith("agent-console:"):
             return _announce(words)
         if words == ["--version"]:
-            from agent_console import __version__
-
-            print(f"agent-console {__version__}")
-            return DONE
+            return _print_version(words)
         status = _run(words)
         if sys.stdout is not None:
             # Here, where a reader that has gone is no accident; at the interpreter's end it would be one.
@@ -45,6 +42,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _confess(error)
     else:
         return status
+
+
+def _print_version(words: list[str]) -> int:
+    if (status := _newer_version(words)) is not None:
+        return status
+    from agent_console import __version__
+
+    print(f"agent-console {__version__}")
+    return DONE
+
+
+def _newer_version(words: list[str], *, opens_window: bool = False) -> int | None:
+    """Let a newer version that was brought do it; its exit status, or None if there is none."""
+    if not getattr(sys, "frozen", False):
+        return None
+    from agent_console.updates.starting import hand_over
+
+    return hand_over(words, opens_window=opens_window)
 
 
 def _say(sentence: str) -> None:
@@ -100,7 +115,9 @@ def _run(words: list[str]) -> int:
     options = _parser(words).parse_args(words)
     command = options.command
     if command is None:
-        return _window(options)
+        return _window(options, words)
+    if (status := _newer_version(words)) is not None:
+        return status
     if command == "calls":
         return _calls(options)
     if command == "keys":
@@ -131,6 +148,9 @@ def _parser(words: list[str]) -> ArgumentParser:
                 message = (
                     "keys takes set PROFILE ACTION, remove PROFILE ACTION or list, and never a key itself"
                 )
+            # It may know what this one does not.
+            if (status := _newer_version(words)) is not None:
+                sys.exit(status)
             _say(f"{message}; see {self.prog} --help")
             sys.exit(WRONG_USE)
 
@@ -203,7 +223,7 @@ def _complain(configuration: Configuration) -> None:
         _say(problem)
 
 
-def _window(options: Namespace) -> int:
+def _window(options: Namespace, words: list[str]) -> int:
     from agent_console.rings import local_client
 
     if options.version:
@@ -221,6 +241,8 @@ def _window(options: Namespace) -> int:
         if refused:
             _say(f"a console runs already, but does not come forward: {refused}; end it and start again")
         return FAILED if refused else DONE
+    if (status := _newer_version(words, opens_window=True)) is not None:
+        return status
     from agent_console.app import run_window
 
     return run_window(configuration, slot, minimized=options.minimized)

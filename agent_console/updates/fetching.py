@@ -8,7 +8,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from time import monotonic
@@ -18,17 +17,10 @@ from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalEr
 from tuf.ngclient.fetcher import FetcherInterface
 
 from agent_console.callcontrol.connection import no_tls_context, tls_context
+from agent_console.updates.source import Way
 
 METADATA_SECONDS = 60.0
 _TIMEOUTS = httpx.Timeout(connect=5, read=20, write=5, pool=5)
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How to reach the feed: as `ConnectionOptions` of `callcontrol` has it for calls."""
-
-    proxy_url: str | None = None
-    ca_file: Path | None = None
 
 
 class Stopped(Exception):  # noqa: N818 - completes a sentence

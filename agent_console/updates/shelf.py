@@ -25,13 +25,15 @@ class Note:
     """Which version holds.
 
     `staged` waits for its first start, `confirmed` has shown its window once. `starts_in_vain` counts the
-    starts of the version in question that nobody has seen reach a window. `refused` ones are not tried again.
+    starts of the version in question that nobody has seen reach a window. `refused` ones are not tried again;
+    `untold` is the one of them that nobody has told the agent of.
     """
 
     staged: str = ""
     confirmed: str = ""
     starts_in_vain: int = 0
     refused: tuple[str, ...] = ()
+    untold: str = ""
 
 
 class Shelf:
@@ -50,8 +52,9 @@ class Shelf:
                 str(said["confirmed"]),
                 int(said["starts_in_vain"]),
                 tuple(map(str, said["refused"])),
+                str(said.get("untold", "")),
             )
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return Note()
         # They become names of folders.
         return note if all(is_version(one) for one in (note.staged, note.confirmed) if one) else Note()
@@ -105,8 +108,16 @@ class Shelf:
                 "" if note.staged == version else note.staged,
                 "" if note.confirmed == version else note.confirmed,
                 refused=(*note.refused, version),
+                untold=version,
             )
         )
+
+    def take_untold(self) -> str:
+        """The version that was given up since this was last asked; empty if none. Raises OSError."""
+        note = self.note()
+        if note.untold:
+            self.write(replace(note, untold=""))
+        return note.untold
 
     def tidy(self, running: str) -> None:
         """Remove what no start has opened for long, nor will any more."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from agent_console import __version__
 from agent_console.settings.folders import data_folder
 from agent_console.updates.shelf import MOST_STARTS_IN_VAIN, Shelf
+from agent_console.updates.states import BroughtBy
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -25,6 +26,9 @@ HANDED_OVER = "AGENT_CONSOLE_HANDED_OVER"
 
 PATIENCE_SECONDS = 60.0
 """How long a version may take to its first window when it is opened for the first time."""
+
+_OF_PACKAGES = ("/usr", "/app")
+"""Where Debian's packages, and Flatpak's, put programs."""
 
 _LOOK_SECONDS = 0.1
 _FAREWELL_SECONDS = 5.0
@@ -38,17 +42,19 @@ class Installation:
     version: str
     shelf_folder: Path
 
-    @property
-    def belongs_to_user(self) -> bool:
-        """Whether this user may exchange it; else its administrator does, and newer ones are not opened."""
+    def brought_by(self) -> BroughtBy:
+        """Who exchanges it for a newer one. Blocks for one small file."""
+        if sys.platform == "linux" and any(map(self.program.is_relative_to, _OF_PACKAGES)):
+            # Also for those whom no missing right would stop.
+            return BroughtBy.PACKAGES
         import tempfile
 
         try:
             # Asking for rights alone is no answer on Windows.
             with tempfile.TemporaryFile(dir=_home(self.program)):
-                return True
+                return BroughtBy.ITSELF
         except OSError:
-            return False
+            return BroughtBy.ADMINISTRATOR
 
 
 def this_installation(environment: Mapping[str, str] = os.environ) -> Installation | None:
@@ -77,7 +83,7 @@ def hand_over(
     shelf = Shelf(installed.shelf_folder)
     while version := shelf.candidate(installed.version, proven=not opens_window):
         # One that calls itself otherwise than its folder would go round in a circle.
-        if os.environ.get(HANDED_OVER) == version or not installed.belongs_to_user:
+        if os.environ.get(HANDED_OVER) == version or installed.brought_by() is not BroughtBy.ITSELF:
             return None
         program = program_in(shelf.home(version), installed.program)
         try:

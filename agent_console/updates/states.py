@@ -22,6 +22,21 @@ class Trouble(Enum):
     """It is not what was signed, or cannot be read."""
     NOT_KEPT = auto()
     """This machine could not keep it: no space, or no right to write."""
+    UNDER_WAY = auto()
+    """Another console of the same person is bringing it at this moment."""
+
+
+class BroughtBy(Enum):
+    """Who exchanges this copy of the program for a newer one."""
+
+    ITSELF = auto()
+    """It belongs to the user: the program brings the newer one, which opens at the next start."""
+    PACKAGES = auto()
+    """The system's packages: whoever may, installs the newer one."""
+    ADMINISTRATOR = auto()
+    """Somebody else has installed it, where this user cannot write."""
+    DEVELOPER = auto()
+    """It is no installation, but a checkout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +61,12 @@ class NothingNewer:
 
 @dataclass(frozen=True, slots=True)
 class NewerRelease:
-    """There is a newer one, and its signature is right.
-
-    Where `installable` is false this copy of the program belongs to the machine: its administrator brings
-    the new one. `notes_url` tells what is new; empty if nobody said.
-    """
+    """There is a newer one, and its signature is right. `notes_url` tells what is new; it may be empty."""
 
     version: str
     notes_url: str
     size_bytes: int
-    installable: bool
+    brought_by: BroughtBy
 
 
 @dataclass(frozen=True, slots=True)

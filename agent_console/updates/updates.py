@@ -1,20 +1,24 @@
-"""Looks for a newer release now and then, and brings it when it is asked to: states out, two requests in."""
+"""Looks for a newer release now and then, and brings it if this program may: states out."""
 
 from __future__ import annotations
 
 import asyncio
 import random
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from importlib import import_module, resources
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_console.updates.numbering import is_newer, platform_name
+from agent_console.updates.aside import aside
+from agent_console.updates.holding import held
+from agent_console.updates.numbering import is_newer
 from agent_console.updates.shelf import Shelf
+from agent_console.updates.source import Source, Way
 from agent_console.updates.starting import Installation
 from agent_console.updates.states import (
+    BroughtBy,
     Downloading,
     Failed,
     Looking,
@@ -30,30 +34,17 @@ from agent_console.updates.states import (
 )
 
 if TYPE_CHECKING:
+    import httpx
+
     from agent_console.updates.feed import Release
-    from agent_console.updates.fetching import Way
 
 FIRST_LOOK_SECONDS = 60.0
 LOOK_EVERY_SECONDS = 86_400.0
+TRY_AGAIN_SECONDS = 3_600.0
 _SPREAD_SECONDS = 1_800.0
 """Hundreds of desks that start their day at nine must not all ask at one minute past nine."""
 
 _TOLD_EACH = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where releases are, and whom to believe. Without a `feed_url` or a `root` nothing is ever asked for."""
-
-    feed_url: str
-    root: bytes | None
-    platform: str
-
-
-def source(feed_url: str) -> Source:
-    """The source that this build trusts, at a feed that is configured. Blocks for one small file."""
-    file = resources.files("agent_console.updates").joinpath("root.json")
-    return Source(feed_url, file.read_bytes() if file.is_file() else None, platform_name())
 
 
 class Updates:
@@ -84,14 +75,21 @@ class Updates:
         self.state: State = NotLooked() if where.feed_url and where.root else SwitchedOff()
 
     async def run(self, first_look_seconds: float = FIRST_LOOK_SECONDS) -> None:
-        """Look now and then, until cancelled."""
+        """Look now and then, and bring what is found, until cancelled."""
         if isinstance(self.state, SwitchedOff):
             return
         await asyncio.to_thread(self._shelf.tidy, self._version)
         await asyncio.sleep(first_look_seconds + random.uniform(0, _SPREAD_SECONDS))  # noqa: S311 - no secret
         while True:
-            await self.look()
-            await asyncio.sleep(LOOK_EVERY_SECONDS)
+            state = await self.look_and_bring()
+            await asyncio.sleep(TRY_AGAIN_SECONDS if isinstance(state, Failed) else LOOK_EVERY_SECONDS)
+
+    async def look_and_bring(self) -> State:
+        """Ask the feed, and bring the newer release if there is one that this program may bring."""
+        state = await self.look()
+        if isinstance(state, NewerRelease) and state.brought_by is BroughtBy.ITSELF:
+            return await self.download()
+        return state
 
     async def look(self) -> State:
         """Ask the feed for the newest release; gives what is known then."""
@@ -117,10 +115,10 @@ class Updates:
 
     async def _carry_out(self, work: Callable[[], State]) -> State:
         # It imports slowly, and must not do so on the loop's thread.
-        fetching = await asyncio.to_thread(import_module, "agent_console.updates.fetching")
+        fetching = await aside(lambda: import_module("agent_console.updates.fetching"))
         before = self.state
         try:
-            state = await asyncio.to_thread(work)
+            state = await aside(work)
         except UpdateError as error:
             state = error.failed
         except fetching.Stopped:
@@ -129,37 +127,51 @@ class Updates:
         return state
 
     def _tell(self, state: State) -> None:
+        if self._stopped.is_set():
+            return
         self.state = state
         self._told(state)
 
-    def _look(self) -> State:
+    @contextmanager
+    def _client(self) -> Iterator[httpx.Client]:
+        """Raises UpdateError."""
         from agent_console.callcontrol.errors import UnusableCertificateFile
-        from agent_console.updates.feed import newest_release
+        from agent_console.updates.feed import explained
         from agent_console.updates.fetching import feed_client
+
+        try:
+            with explained(), feed_client(self._source.feed_url, self._way) as client:
+                yield client
+        except UnusableCertificateFile as error:
+            raise UpdateError(Trouble.UNREACHABLE, str(error)) from None
+
+    def _look(self) -> State:
+        from agent_console.updates.feed import newest_release
 
         where = self._source
         memory = self._shelf.folder / "trust"
-        try:
-            with feed_client(where.feed_url, self._way) as client:
-                found = newest_release(
-                    client, where.feed_url, where.root or b"", memory, where.platform, self._stopped
-                )
-        except (UnusableCertificateFile, ValueError) as error:
-            raise UpdateError(Trouble.UNREACHABLE, str(error)) from None
+        with self._client() as client:
+            found = newest_release(
+                client, where.feed_url, where.root or b"", memory, where.platform, self._stopped
+            )
         if found is None or not is_newer(found.version, self._version):
             return NothingNewer()
-        note = self._shelf.note()
-        if found.version in note.refused:
+        if found.version in self._shelf.note().refused:
             return WouldNotStart(found.version)
-        if found.version in {note.staged, note.confirmed} and self._shelf.home(found.version).is_dir():
+        if self._is_here(found.version):
             return ReadyForNextStart(found.version)
-        installable = self._installation is not None and self._installation.belongs_to_user
-        self._release = found if installable else None
-        return NewerRelease(found.version, found.notes_url, found.size_bytes, installable)
+        installed = self._installation
+        brought_by = BroughtBy.DEVELOPER if installed is None else installed.brought_by()
+        self._release = found if brought_by is BroughtBy.ITSELF else None
+        return NewerRelease(found.version, found.notes_url, found.size_bytes, brought_by)
+
+    def _is_here(self, version: str) -> bool:
+        note = self._shelf.note()
+        return version in {note.staged, note.confirmed} and self._shelf.home(version).is_dir()
 
     def _download(self, release: Release, loop: asyncio.AbstractEventLoop) -> State:
         from agent_console.updates.feed import explained
-        from agent_console.updates.fetching import feed_client, fetch_onto
+        from agent_console.updates.fetching import fetch_onto
         from agent_console.updates.unpacking import unpack
 
         size = release.size_bytes
@@ -172,14 +184,16 @@ class Updates:
                 loop.call_soon_threadsafe(self._tell, Downloading(release.version, done, size))
 
         part = self._shelf.folder / f"{release.digest}.part"
-        with explained():
-            self._discard_others(part)
-            with feed_client(self._source.feed_url, self._way) as client:
-                fetch_onto(client, release.url, part, size, self._stopped, progress)
-        unpack(release, part, self._shelf.home(release.version))
-        with explained():
-            self._shelf.stage(release.version)
-            part.unlink(missing_ok=True)
+        with explained(), held(self._shelf.folder) as ours:
+            if not ours:
+                raise UpdateError(Trouble.UNDER_WAY, "another console is bringing it")
+            if not self._is_here(release.version):
+                self._discard_others(part)
+                with self._client() as client:
+                    fetch_onto(client, release.url, part, size, self._stopped, progress)
+                unpack(release, part, self._shelf.home(release.version))
+                self._shelf.stage(release.version)
+                part.unlink(missing_ok=True)
         return ReadyForNextStart(release.version)
 
     def _discard_others(self, part: Path) -> None:

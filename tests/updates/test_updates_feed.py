@@ -15,10 +15,12 @@ import pytest
 from feed_server import PLATFORM, archive_of
 from signing import LIVES, Feed, pack
 
-from agent_console.updates.fetching import Way
+from agent_console.updates.holding import held
 from agent_console.updates.shelf import Note, Shelf
+from agent_console.updates.source import Source, Way, source
 from agent_console.updates.starting import Installation
 from agent_console.updates.states import (
+    BroughtBy,
     Downloading,
     Failed,
     Looking,
@@ -29,7 +31,7 @@ from agent_console.updates.states import (
     Trouble,
     WouldNotStart,
 )
-from agent_console.updates.updates import Source, Updates, source
+from agent_console.updates.updates import Updates
 
 PROGRAM = os.urandom(200_000)
 
@@ -93,7 +95,7 @@ async def test_a_newer_release_is_told_of(desk):
     archive = desk.publish("0.2.0", notes="https://releases.example/0.2.0")
     size = archive.stat().st_size
     found = await desk.look()
-    assert found == NewerRelease("0.2.0", "https://releases.example/0.2.0", size, installable=True)
+    assert found == NewerRelease("0.2.0", "https://releases.example/0.2.0", size, BroughtBy.ITSELF)
     assert desk.told == [Looking(), found]
 
 
@@ -319,7 +321,8 @@ import sys, threading, httpx
 sys.modules["cryptography"] = None
 from pathlib import Path
 from agent_console.updates.feed import newest_release
-from agent_console.updates.fetching import Way, feed_client
+from agent_console.updates.fetching import feed_client
+from agent_console.updates.source import Way
 from agent_console.updates.states import UpdateError
 url, root, memory, platform = sys.argv[1:]
 with feed_client(url, Way()) as client:
@@ -471,12 +474,23 @@ async def test_a_console_that_ends_keeps_what_it_has(desk):
     assert desk.shelf.candidate("0.1.0") == ""
 
 
+async def test_two_consoles_of_one_person_bring_a_release_once(desk):
+    desk.publish()
+    first, second = desk.updates(), desk.updates()
+    await first.look()
+    await second.look()
+    with held(desk.shelf.folder):
+        assert (await first.download()).trouble is Trouble.UNDER_WAY
+    assert await first.download() == await second.download() == ReadyForNextStart("0.2.0")
+    assert len(desk.server.paths("/targets/")) == 1
+
+
 async def test_a_program_that_belongs_to_the_machine_is_not_exchanged(desk):
     desk.publish()
     # Nobody can write there, not even those for whom no right is missing.
     desk.installed.rmdir()
     updates = desk.updates()
-    assert not (await updates.look()).installable
+    assert (await updates.look()).brought_by is BroughtBy.ADMINISTRATOR
     assert isinstance(await updates.download(), NewerRelease)
     assert desk.server.paths("/targets/") == []
 
@@ -484,7 +498,7 @@ async def test_a_program_that_belongs_to_the_machine_is_not_exchanged(desk):
 async def test_a_checkout_is_told_but_never_exchanged(desk):
     desk.publish()
     updates = desk.updates(bundle=False)
-    assert not (await updates.look()).installable
+    assert (await updates.look()).brought_by is BroughtBy.DEVELOPER
     assert isinstance(await updates.download(), NewerRelease)
     assert desk.server.paths("/targets/") == []
 

@@ -103,7 +103,7 @@ def test_commands_are_not_the_first_to_try_a_new_version(machine):
 def test_a_version_that_dies_before_its_first_window_leaves_the_agent_with_the_old_one(machine, then):
     machine.bring("0.2.0", then)
     assert machine.start("--window")[-2:] == ["0.1.0 works --window", "0"]
-    assert machine.shelf.note() == Note(refused=("0.2.0",))
+    assert machine.shelf.note() == Note(refused=("0.2.0",), untold="0.2.0")
     assert machine.start("--window") == ["0.1.0 works --window", "0"]
 
 
@@ -112,7 +112,7 @@ def test_a_version_that_hangs_before_its_first_window_is_ended(tmp_path):
     machine = Machine(tmp_path, patience_seconds=1.5)
     machine.bring("0.2.0", HANGS)
     assert machine.start("--window") == ["0.2.0 hangs", "0.1.0 works --window", "0"]
-    assert machine.shelf.note() == Note(refused=("0.2.0",))
+    assert machine.shelf.note() == Note(refused=("0.2.0",), untold="0.2.0")
 
 
 @needs_scripts
@@ -122,7 +122,7 @@ def test_rolling_back_goes_to_the_version_before_not_to_the_installed_one(machin
     machine.bring("0.3.0", CRASHES)
     assert machine.start("calls") == ["0.2.0 works calls", "0"]
     assert machine.start("--window") == ["0.3.0 crashes", "0.2.0 works --window", "0"]
-    assert machine.shelf.note() == Note(confirmed="0.2.0", refused=("0.3.0",))
+    assert machine.shelf.note() == Note(confirmed="0.2.0", refused=("0.3.0",), untold="0.3.0")
 
 
 @needs_scripts
@@ -130,7 +130,7 @@ def test_a_version_that_is_no_program_at_all_is_not_tried_twice(machine):
     machine.bring("0.2.0")
     (machine.shelf.home("0.2.0") / "agent-console").unlink()
     assert machine.start("--window") == ["0.1.0 works --window", "0"]
-    assert machine.shelf.note() == Note(refused=("0.2.0",))
+    assert machine.shelf.note() == Note(refused=("0.2.0",), untold="0.2.0")
 
 
 @needs_scripts
@@ -153,7 +153,7 @@ def test_a_version_whose_first_start_nobody_saw_through_gets_one_more(machine):
         os.kill(child, signal.SIGKILL)
         running.stdout.close()
     assert machine.start("--window") == ["0.1.0 works --window", "0"]
-    assert machine.shelf.note() == Note(refused=("0.2.0",))
+    assert machine.shelf.note() == Note(refused=("0.2.0",), untold="0.2.0")
 
 
 @needs_scripts
@@ -164,7 +164,7 @@ def test_a_proven_version_that_does_not_open_any_more_gives_way(machine):
     assert machine.start("--window") == ["0.2.0 crashes", "3"]
     assert machine.start("--window") == ["0.2.0 crashes", "3"]
     assert machine.start("--window") == ["0.1.0 works --window", "0"]
-    assert machine.shelf.note() == Note(refused=("0.2.0",))
+    assert machine.shelf.note() == Note(refused=("0.2.0",), untold="0.2.0")
 
 
 @needs_scripts
