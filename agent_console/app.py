@@ -43,11 +43,13 @@ if TYPE_CHECKING:
     from agent_console.configuring import Configuring
     from agent_console.desktop.window_place import WindowPlace
     from agent_console.diagnosing import Diagnosing
+    from agent_console.introducing import Introducing
     from agent_console.looking_back import LookingBack
     from agent_console.practice import PracticeDay
     from agent_console.presence import Presence
     from agent_console.remembering import Remembering
     from agent_console.session.recording import Recording
+    from agent_console.updates.states import State
     from agent_console.updating import Updating
 
 translate = QCoreApplication.translate
@@ -99,6 +101,7 @@ class Console:
         self._configuring: Configuring | None = None
         self._diagnosing: Diagnosing | None = None
         self._updating: Updating | None = None
+        self._introducing: Introducing | None = None
         self._place: WindowPlace | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._keys: CredentialsReader | None = None
@@ -123,6 +126,7 @@ class Console:
         self._window.history_asked.connect(self._show_history)
         self._window.settings_asked.connect(self._show_settings)
         self._window.diagnostics_asked.connect(self._show_diagnostics)
+        self._window.about_asked.connect(self._show_about)
         self._window.profiles.chosen.connect(self._on_profile)
 
     def show(self, *, minimized: bool) -> None:
@@ -224,7 +228,7 @@ class Console:
         await asyncio.to_thread(import_module, "agent_console.updating")
         from agent_console.updating import Updating
 
-        self._updating = Updating(self._run_errand, self._window.add_strip)
+        self._updating = Updating(self._run_errand, self._window.add_strip, self._on_update)
         await self._updating.begin(practice=self._configuration is None)
         await begun.wait()
         await self._obey_update_feed()
@@ -336,6 +340,19 @@ class Console:
             )
         self._diagnosing.show(self._preferences, self._profile)
 
+    def _show_about(self) -> None:
+        if self._updating is None:
+            return
+        if self._introducing is None:
+            from agent_console.introducing import Introducing
+
+            self._introducing = Introducing(self._run_errand, self._updating.look_now)
+        self._introducing.show(self._updating.state)
+
+    def _on_update(self, state: State) -> None:
+        if self._introducing is not None:
+            self._introducing.window.show_update(state)
+
     def _show_settings(self) -> None:
         if self._configuration is None:
             self._notice(translate("app", "In practice nothing is set: start without --demo."))
@@ -343,7 +360,9 @@ class Console:
         if self._configuring is None:
             from agent_console.configuring import Configuring
 
-            self._configuring = Configuring(self._run_errand, self._apply, lambda: self._listening.statuses)
+            self._configuring = Configuring(
+                self._run_errand, self._apply, lambda: self._listening.statuses, self._show_about
+            )
         self._run_errand(self._configuring.show(self._configuration, self._profile.name))
 
     async def _apply(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
@@ -478,6 +497,8 @@ class Console:
             self._diagnosing.window.close()
         if self._updating is not None:
             self._updating.close()
+        if self._introducing is not None:
+            self._introducing.window.close()
         await self._listening.close()
         await self._end_session()
         if self._keys is not None:

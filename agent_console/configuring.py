@@ -42,8 +42,10 @@ class Configuring:
         run: Callable[[Coroutine[Any, Any, None]], None],
         apply: Apply,
         statuses: Callable[[], Mapping[str, Status]],
+        about: Callable[[], None],
     ) -> None:
         self._run = run
+        self._about = about
         self._apply = apply
         self._statuses = statuses
         self._configuration = Configuration()
@@ -62,6 +64,7 @@ class Configuring:
             window.save_asked.connect(lambda saving: self._run(self._save(saving)))
             window.test_asked.connect(self._begin_test)
             window.test_stopped.connect(self._end_test)
+            window.about_asked.connect(self._about)
         window = self._window
         if not window.has_changes:
             window.show_configuration(configuration)

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     history_asked = Signal()
     settings_asked = Signal()
     diagnostics_asked = Signal()
+    about_asked = Signal()
     screen_pop_asked = Signal()
 
     def __init__(self, now_ms: Callable[[], int], title: str = "", parent: QWidget | None = None) -> None:
@@ -288,6 +289,7 @@ class MainWindow(QMainWindow):
             Command.HISTORY: self.history_asked.emit,
             Command.SETTINGS: self.settings_asked.emit,
             Command.DIAGNOSTICS: self.diagnostics_asked.emit,
+            Command.ABOUT: self.about_asked.emit,
         }
         transfer, handling, bar = self.transfer, self.handling, self.bar
         self._shortcuts = (

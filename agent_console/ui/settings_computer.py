@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.settings.configuration import PREFERENCE_DEFAULTS
+from agent_console.ui.controls import SmallButton
 from agent_console.ui.lines import Line, Strip, Tone
 from agent_console.ui.settings_section import (
+    Gesture,
     PreferenceFields,
     Section,
     SettingsView,
@@ -72,12 +74,14 @@ class ComputerSection(Section):
                 "update_feed": text_field("update_feed", placeholder=PREFERENCE_DEFAULTS["update_feed"]),
             },
         )
+        self.about = SmallButton(translate("settings", "About Agent Console"))
+        self.about.clicked.connect(lambda: self.pressed.emit(Gesture.ABOUT))
         self._file = Line(tone=Tone.MUTED)
         self._problems = Strip()
         self.finish(
             headed_card(translate("settings", "Call history"), self.fields["history_days"]),
             headed_card(translate("settings", "Keyring"), self.fields["allow_insecure_keyring"]),
-            headed_card(translate("settings", "Updates"), self.fields["update_feed"]),
+            headed_card(translate("settings", "Updates"), self.fields["update_feed"], self.about),
             headed_card(translate("settings", "Configuration file"), self._file, self._problems),
         )
 

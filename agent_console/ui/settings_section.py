@@ -66,6 +66,7 @@ class Gesture(Enum):
     REMOVE_PROFILE = auto()
     TEST = auto()
     STOP_TEST = auto()
+    ABOUT = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class SettingsWindow(QWidget):
     save_asked = Signal(Saving)
     test_asked = Signal()
     test_stopped = Signal()
+    about_asked = Signal()
 
     def __init__(self, read_link: ReadLink, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -283,6 +284,8 @@ class SettingsWindow(QWidget):
                 self.test_asked.emit()
             case Gesture.STOP_TEST:
                 self.test_stopped.emit()
+            case Gesture.ABOUT:
+                self.about_asked.emit()
 
     def _on_save(self) -> None:
         if self._saving or self._draft.complaints() or not self.has_changes:

@@ -37,6 +37,7 @@ class Command(Enum):
     HISTORY = ("history", "Ctrl+H")
     SETTINGS = ("settings", "Ctrl+,")
     DIAGNOSTICS = ("diagnostics", "Ctrl+Shift+D")
+    ABOUT = ("about", "Shift+F1")
 
 
 def meaning(command: Command) -> str:
@@ -60,6 +61,7 @@ def meaning(command: Command) -> str:
         Command.HISTORY: translate("shortcuts", "Call history"),
         Command.SETTINGS: translate("shortcuts", "Settings"),
         Command.DIAGNOSTICS: translate("shortcuts", "Diagnostics"),
+        Command.ABOUT: translate("shortcuts", "About Agent Console: version and licences"),
     }[command]
 
 
