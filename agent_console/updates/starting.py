@@ -30,6 +30,9 @@ PATIENCE_SECONDS = 60.0
 _OF_PACKAGES = ("/usr", "/app")
 """Where Debian's packages, and Flatpak's, put programs."""
 
+_LIBRARIES = "LD_LIBRARY_PATH"
+_OF_THIS_BUNDLE = {_LIBRARIES, f"{_LIBRARIES}_ORIG"} if sys.platform == "linux" else set()
+
 _LOOK_SECONDS = 0.1
 _FAREWELL_SECONDS = 5.0
 
@@ -122,6 +125,15 @@ def _application(program: Path) -> Path | None:
     return next((folder for folder in program.parents if folder.suffix == ".app"), None)
 
 
+def _environment(version: str) -> dict[str, str]:
+    """Without what PyInstaller has set for this bundle alone: another one must not load libraries from it."""
+    kept = {name: value for name, value in os.environ.items() if name not in _OF_THIS_BUNDLE}
+    before = os.environ.get(f"{_LIBRARIES}_ORIG")
+    if before is not None:
+        kept[_LIBRARIES] = before
+    return {**kept, HANDED_OVER: version, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+
+
 def _hand_over_to_proven(
     program: Path, version: str, words: Sequence[str], shelf: Shelf, *, opens_window: bool
 ) -> int | None:
@@ -132,12 +144,11 @@ def _hand_over_to_proven(
         return None
     if sys.stdout is not None:
         sys.stdout.flush()
-    environment = {**os.environ, HANDED_OVER: version}
     if os.name == "posix":
-        os.execve(program, [str(program), *words], environment)  # noqa: S606 - no shell is wanted
+        os.execve(program, [str(program), *words], _environment(version))  # noqa: S606 - no shell is wanted
     import subprocess
 
-    return subprocess.call([program, *words], env=environment)  # noqa: S603
+    return subprocess.call([program, *words], env=_environment(version))  # noqa: S603
 
 
 def _try(
@@ -150,7 +161,7 @@ def _try(
         shelf.refuse(version)
         return None
     try:
-        running = subprocess.Popen([program, *words], env={**os.environ, HANDED_OVER: version})  # noqa: S603
+        running = subprocess.Popen([program, *words], env=_environment(version))  # noqa: S603
     except OSError:
         shelf.refuse(version)
         return None

@@ -114,6 +114,7 @@ class Program:
 
     def __init__(self, env: dict[str, str]) -> None:
         self.env = env
+        self.command = [sys.executable, "-m", "agent_console"]
         self._running: list[subprocess.Popen] = []
 
     def configure(self, text: str) -> None:
@@ -126,7 +127,7 @@ class Program:
 
     def run(self, *words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "agent_console", *words],
+            [*self.command, *words],
             env=self.env,
             input=stdin,
             capture_output=True,
@@ -137,7 +138,7 @@ class Program:
 
     def start(self, *words: str) -> subprocess.Popen:
         process = subprocess.Popen(
-            [sys.executable, "-m", "agent_console", *words],
+            [*self.command, *words],
             env=self.env,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
