@@ -10,7 +10,7 @@ import logging
 import platform
 import signal
 import sys
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from agent_console import __version__
 from agent_console.collecting import Collecting
 from agent_console.desk.events import Event, Noticed
 from agent_console.desk.policy import Paradigm
+from agent_console.desktop.opened_links import LinkedApplication
 from agent_console.listening import Listening, Surrounding
 from agent_console.logs import Logs, log_file
 from agent_console.network import watch_network
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
+GiveLinksTo = Callable[[Callable[[str], None]], None]
 
 
 def run_window(configuration: Configuration | None, slot: str, *, minimized: bool) -> int:
@@ -66,11 +68,11 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("agent-console")
     QApplication.setWindowIcon(QIcon.fromTheme("agent-console"))
-    application = QApplication(sys.argv[:1])
+    application = LinkedApplication(sys.argv[:1], "agent-console")
     # The console ends in its own order, not with the last window that happens to close.
     application.setQuitOnLastWindowClosed(False)
     follow_system(application)
-    console = Console(configuration, slot)
+    console = Console(configuration, slot, application.give_links_to)
     logs = Logs(console.tell_of_failure)
     logs.begin()
     console.show(minimized=minimized)
@@ -85,8 +87,9 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
 class Console:
     """One window on one profile, its session, and where its rings come from."""
 
-    def __init__(self, configuration: Configuration | None, slot: str) -> None:
+    def __init__(self, configuration: Configuration | None, slot: str, give_links_to: GiveLinksTo) -> None:
         self._configuration = configuration
+        self._give_links_to = give_links_to
         profile = configuration.profile(slot) if configuration else None
         title = translate("window", "Practice") if configuration is None else profile.name if profile else ""
         self._profile = profile or Profile("")
@@ -172,6 +175,7 @@ class Console:
                 if self._configuration is not None:
                     logs.keep_in(log_file(self._listening.slot))
                 _log.info("agent-console %s on %s", __version__, platform.platform())
+                self._give_links_to(lambda link: self._run_errand(self._hear_link(link)))
                 begun = asyncio.Event()
                 self._run_errand(self._keep_up_to_date(begun))
                 await self._begin()
@@ -190,6 +194,16 @@ class Console:
 
         await asyncio.to_thread(local_client.send, raising(minimized=False), self._listening.slot)
         return False
+
+    async def _hear_link(self, link: str) -> None:
+        """As the command does that other systems call: every console of this person hears of the ring."""
+        from agent_console.rings import local_client
+        from agent_console.rings.handing_over import WrongUse, read_url
+
+        try:
+            await asyncio.to_thread(local_client.send, read_url(link), None)
+        except WrongUse as error:
+            self._notice(str(error))
 
     async def _begin(self) -> None:
         if self._configuration is None:
