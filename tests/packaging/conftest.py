@@ -6,16 +6,25 @@ import importlib.util
 import os
 import shutil
 import stat
+import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    from older_and_newer import Releases
+    from workstation import Workstation
+
+    from agent_console.simulator import Simulator
+
 CHECKOUT = Path(__file__).parents[2]
 WINE_PROGRAM = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/notepad.exe")
-for room in (CHECKOUT / "packaging", CHECKOUT / "packaging" / "linux", CHECKOUT / "tests" / "end_to_end"):
-    if str(room) not in sys.path:
-        sys.path.append(str(room))
+for room in ("packaging", "packaging/linux", "packaging/updates", "tests/end_to_end", "tests/updates"):
+    if str(CHECKOUT / room) not in sys.path:
+        sys.path.append(str(CHECKOUT / room))
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +36,57 @@ def package() -> Path:
     if os.geteuid() != 0:
         pytest.skip("a package is installed as root")
     return Path(named).resolve()
+
+
+@pytest.fixture(scope="session")
+def releases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Releases]:
+    """A feed of releases, served on loopback."""
+    from feed_server import Server
+    from older_and_newer import Releases
+    from signing import Feed
+
+    folder = tmp_path_factory.mktemp("releases")
+    server = Server(folder)
+    feed = Feed(folder / "releases", tmp_path_factory.mktemp("keys") / "keys")
+    yield Releases(feed, feed.begin(), f"{server.url}/releases")
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def older_package(package: Path, releases: Releases, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A version before, which had a module that is gone since, and believes the feed."""
+    from older_and_newer import OLDER
+
+    folder = tmp_path_factory.mktemp("older")
+    source = folder / "agent_console"
+    shutil.copytree(CHECKOUT / "agent_console", source, ignore=shutil.ignore_patterns("__pycache__"))
+    (source / "__init__.py").write_text(f'"""An older one."""\n\n__version__ = "{OLDER}"\n')
+    (source / "gone_since.txt").write_text("left behind by nobody\n")
+    (source / "updates" / "root.json").write_bytes(releases.root)
+    build = [sys.executable, str(CHECKOUT / "packaging" / "linux" / "build.py")]
+    words = ["--source", str(source), "--output", str(folder / "dist"), "--compression", "none"]
+    subprocess.run([*build, *words], check=True, stdout=subprocess.DEVNULL)
+    return next((folder / "dist").glob("*.deb"))
+
+
+@pytest.fixture
+def workstation(tmp_path: Path) -> Iterator[Workstation]:
+    """An agent's session, and a bare Debian in it."""
+    from bare_debian import make_kept
+    from workstation import Workstation
+
+    make_kept()
+    workstation = Workstation(tmp_path)
+    yield workstation
+    workstation.close()
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    from agent_console.simulator import Simulator, quiet_day
+
+    with Simulator(quiet_day(), seed=1) as simulator:
+        yield simulator
 
 
 @pytest.fixture(scope="session")

@@ -7,65 +7,37 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from bare_debian import make_kept
-from bundling.release import CHECKOUT
-from workstation import Workstation
+from from_outside import wait_for
+from older_and_newer import OLDER
+from real_softphone import Softphone
+from workstation import APT, Workstation
 
-from agent_console.simulator import Party, Simulator, quiet_day
+from agent_console.simulator import Party, Simulator
 
 pytestmark = pytest.mark.timeout(900)
-OLDER = "0.0.1"
-APT = ("apt-get", "--yes", "--quiet", "--no-install-recommends")
-
-
-@pytest.fixture(scope="module")
-def older_package(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A version before, which had a module that is gone since."""
-    folder = tmp_path_factory.mktemp("older")
-    source = folder / "agent_console"
-    shutil.copytree(CHECKOUT / "agent_console", source, ignore=shutil.ignore_patterns("__pycache__"))
-    (source / "__init__.py").write_text(f'"""An older one."""\n\n__version__ = "{OLDER}"\n')
-    (source / "gone_since.txt").write_text("left behind by nobody\n")
-    build = [sys.executable, str(CHECKOUT / "packaging" / "linux" / "build.py")]
-    words = ["--source", str(source), "--output", str(folder / "dist"), "--compression", "none"]
-    subprocess.run([*build, *words], check=True, stdout=subprocess.DEVNULL)
-    return next((folder / "dist").glob("*.deb"))
 
 
 @pytest.fixture
-def workstation(tmp_path: Path) -> Iterator[Workstation]:
-    make_kept()
-    workstation = Workstation(tmp_path)
-    yield workstation
-    workstation.close()
+def phone() -> Iterator[Softphone]:
+    with Softphone() as phone:
+        yield phone
 
 
-@pytest.fixture
-def simulator() -> Iterator[Simulator]:
-    with Simulator(quiet_day(), seed=1) as simulator:
-        yield simulator
-
-
-def test_a_workstation_from_installation_to_removal(package, older_package, workstation, simulator):
+def test_a_workstation_from_installation_to_removal(package, older_package, workstation, simulator, phone):
     machine = workstation.machine
     assert workstation.run("which", "python3").returncode != 0
-    machine.run("apt-get", "update", "--quiet")
-    asked_for = subprocess.run(
-        ["dpkg-deb", "--field", str(older_package), "Depends"], capture_output=True, text=True, check=True
-    )
-    machine.run(*APT, "satisfy", asked_for.stdout.strip())
+    workstation.has_what_it_asks_for(older_package)
     machine.run("update-desktop-database")
     before = machine.files()
 
     machine.run(*APT, "install", machine.copy_in(older_package))
     assert workstation.run("agent-console", "--version").stdout == f"agent-console {OLDER}\n"
     assert [file for file in machine.files() if "gone_since" in file]
-    stores_a_profile_and_its_keys(workstation, simulator)
+    listens = f'[[ring_sources]]\nkind = "baresip"\nport = {phone.control}\n'
+    workstation.stores_a_profile_and_its_keys("agent-console", simulator, listens)
     works_a_held_transfer(workstation, simulator)
     kept = belongings(workstation)
     assert ".config/agent-console/config.toml" in kept
@@ -77,6 +49,7 @@ def test_a_workstation_from_installation_to_removal(package, older_package, work
     assert not [file for file in machine.files() if "gone_since" in file]
     assert belongings(workstation) == kept
     works_a_held_transfer(workstation, simulator)
+    is_rung_by_a_real_softphone(workstation, simulator, phone)
 
     console = workstation.start("agent-console")
     workstation.screen_reader.find_text("Connection: live")
@@ -103,16 +76,6 @@ def test_lintian_finds_nothing_to_say(package):
         check=False,
     )
     assert (said.returncode, said.stdout) == (0, "")
-
-
-def stores_a_profile_and_its_keys(workstation: Workstation, simulator: Simulator) -> None:
-    profile = f'[[profiles]]\nname = "Sales"\nbase_url = "{simulator.base_url}"\n'
-    where = "$HOME/.config/agent-console"
-    stored = workstation.run("sh", "-c", f"mkdir -p {where} && cat > {where}/config.toml", stdin=profile)
-    assert stored.returncode == 0, stored.stderr
-    for action, key in simulator.keys.items():
-        done = workstation.run("agent-console", "keys", "set", "Sales", str(action), stdin=key + "\n")
-        assert done.returncode == 0, done.stderr
 
 
 def works_a_held_transfer(workstation: Workstation, simulator: Simulator) -> None:
@@ -145,6 +108,27 @@ def works_a_held_transfer(workstation: Workstation, simulator: Simulator) -> Non
     screen_reader.find_text("Message: This ring is not a call routed")
     assert workstation.leave(console) == ("", "")
     assert workstation.run("agent-console", "ring", "+15195550199").returncode == 3
+
+
+def is_rung_by_a_real_softphone(workstation: Workstation, simulator: Simulator, phone: Softphone) -> None:
+    """A SIP call rings the agent's baresip, becomes the matched call, and is given up by its caller."""
+    screen_reader = workstation.screen_reader
+    log = workstation.home / ".local/share/agent-console/logs/Sales.log"
+    said = "baresip: listening to baresip at"
+    before = log.read_text().count(said)
+    console = workstation.start("agent-console")
+    screen_reader.find_text("Connection: live")
+    wait_for(lambda: log.read_text().count(said) > before, "the console to hear the phone")
+    with simulator.world() as world:
+        call_uuid = world.call_in("+16045550123", "+18665551234")
+    ringing = phone.call('"Jane Caller" <sip:8665551234@HOST>')
+    screen_reader.find("Matched call", description=call_uuid)
+    assert "Jane Caller" in screen_reader.find_text("Ringing caller")["name"]
+    ringing.hang_up()
+    screen_reader.find("Matched call", description="")
+    with simulator.world() as world:
+        world.caller_hangs_up(call_uuid)
+    assert workstation.leave(console) == ("", "")
 
 
 def belongings(workstation: Workstation) -> dict[str, bytes]:

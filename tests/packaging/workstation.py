@@ -12,6 +12,10 @@ from pathlib import Path
 from bare_debian import AGENT, BareDebian
 from from_outside import ScreenReader, end, wait_for
 
+from agent_console.simulator import Simulator
+
+APT = ("apt-get", "--yes", "--quiet", "--no-install-recommends")
+
 
 class Workstation:
     """What an agent has before the program is installed. Everything in the session runs as the agent."""
@@ -50,6 +54,23 @@ class Workstation:
             timeout=30,
             check=False,
         )
+
+    def has_what_it_asks_for(self, package: Path) -> None:
+        """Install what a package depends on, and not the package."""
+        asked = ["dpkg-deb", "--field", str(package), "Depends"]
+        depends = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+        self.machine.run("apt-get", "update", "--quiet")
+        self.machine.run(*APT, "satisfy", depends)
+
+    def stores_a_profile_and_its_keys(self, program: str, simulator: Simulator, more: str = "") -> None:
+        """Configure the program for the simulator, as an administrator's script would; `more` comes first."""
+        profile = f'{more}[[profiles]]\nname = "Sales"\nbase_url = "{simulator.base_url}"\n'
+        where = "$HOME/.config/agent-console"
+        stored = self.run("sh", "-c", f"mkdir -p {where} && cat > {where}/config.toml", stdin=profile)
+        assert stored.returncode == 0, stored.stderr
+        for action, key in simulator.keys.items():
+            done = self.run(program, "keys", "set", "Sales", str(action), stdin=key + "\n")
+            assert done.returncode == 0, done.stderr
 
     def start(self, *words: str) -> subprocess.Popen:
         """Start a program of the installed machine as the agent."""
