@@ -80,6 +80,8 @@ def test_a_conference_is_asked_for_as_one(program, simulator, screen_reader):
     screen_reader.type("Transfer to", "sip:desk@pbx.example")
     screen_reader.press("Transfer")
     screen_reader.find("Stop transfer", enabled=True)
+    # Stop is a way back from the press on, before the request has arrived.
+    wait_for(lambda: asked(simulator, "/transfer"), "the transfer to arrive")
     assert [one.body for one in asked(simulator, "/transfer")] == [
         {"hold_caller": False, "transfer_to": "sip:desk@pbx.example"}
     ]
