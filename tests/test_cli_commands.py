@@ -321,6 +321,7 @@ def findings(desk, **env):
     done = desk.run("doctor", "--json", **env)
     assert done.stderr == ""
     found = json.loads(done.stdout)
+    assert all(one["remedy"] for one in found if one["state"] != "ok"), found
     assert done.returncode == (1 if any(one["state"] == "failed" for one in found) else 0)
     return {one["subject"]: one for one in found}
 
@@ -356,6 +357,32 @@ def test_each_fault_is_named_and_the_status_is_1(connected, simulator):
     assert (missing["state"], missing["remedy"]) == ("failed", "agent-console keys set Sales active_calls")
     connected.configure("poll_seconds = 1\n")
     assert findings(connected)["configuration"]["state"] == "failed"
+
+
+def test_a_server_that_is_not_there_is_a_fault_of_the_way_and_not_of_the_key(connected):
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        port = nobody.getsockname()[1]
+    connected.configure(f'[[profiles]]\nname = "Sales"\nbase_url = "http://127.0.0.1:{port}/v1"\n')
+    found = findings(connected)
+    assert found["profile Sales, server"]["state"] == "failed"
+    assert f"127.0.0.1:{port}" in found["profile Sales, server"]["remedy"]
+    assert found["profile Sales, key active_calls"]["state"] == "warning"
+
+
+def test_a_feed_that_this_build_does_not_believe_is_not_asked(connected, simulator):
+    former = (connected.folder / "config" / "config.toml").read_text()
+    connected.configure(f'update_feed = "{simulator.origin}/releases"\n{former}')
+    found = findings(connected)["newer versions"]
+    assert (found["state"], "root.json" in found["remedy"]) == ("warning", True)
+    assert not [one for one in simulator.requests if "releases" in one.path]
+
+
+def test_an_inventory_learns_what_runs_and_what_policy_locks(connected):
+    policy = connected.folder / "policy.toml"
+    policy.write_text("[locked]\nhistory_days = 30\n")
+    found = findings(connected, AGENT_CONSOLE_SYSTEM_CONFIG=str(policy))
+    assert f"Agent Console {__version__} on " in found["program"]["what"]
+    assert found["policy"]["what"] == f"{policy}; locked: history_days"
 
 
 @pytest.mark.parametrize(

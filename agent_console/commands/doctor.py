@@ -6,44 +6,30 @@ import asyncio
 import json
 import logging
 import os
-import shlex
+import platform
 import tempfile
-import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from agent_console.callcontrol import CallControlError, Exchange
-from agent_console.session.connecting import client_of
+from agent_console import __version__
+from agent_console.commands.findings import FAILED, OK, WARNING, Finding, storing
+from agent_console.commands.server_findings import server_findings
+from agent_console.commands.update_findings import update_finding
 from agent_console.settings.credentials import Credentials, CredentialsError
-from agent_console.settings.folders import data_folder, make_data_folder
-from agent_console.settings.profile import ACTIONS
+from agent_console.settings.folders import data_folder, make_data_folder, system_configuration_file
+from agent_console.settings.profile import ACTIONS, Profile
 
 if TYPE_CHECKING:
-    from agent_console.settings import Configuration, Profile
-
-OK, WARNING, FAILED = "ok", "warning", "failed"
-MOST_OFFSET_SECONDS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line: what was checked, how it is, and what to do if anything."""
-
-    state: str
-    subject: str
-    what: str
-    remedy: str = ""
-
-    def __str__(self) -> str:
-        remedy = f" – {self.remedy}" if self.remedy else ""
-        return f"{self.state:<8}{self.subject}: {self.what}{remedy}"
+    from agent_console.settings import Configuration
 
 
 def report(configuration: Configuration, *, as_json: bool) -> int:
     """Print every finding; gives 1 if any failed."""
+    # What a probe warns of is its finding.
+    logging.getLogger("agent_console.rings").setLevel(logging.ERROR)
     found = list(findings(configuration))
     if as_json:
         print(json.dumps([asdict(one) for one in found], indent=2))
@@ -55,17 +41,31 @@ def report(configuration: Configuration, *, as_json: bool) -> int:
 
 def findings(configuration: Configuration) -> Iterator[Finding]:
     """Every check, one after the other. Blocks while the keyring, the server or a phone is asked."""
+    system = f"{platform.platform()}, Python {platform.python_version()}"
+    yield Finding(OK, "program", f"Agent Console {__version__} on {system}")
     yield from _configuration(configuration)
+    yield _policy(configuration)
     yield _data()
     credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)
+    held: dict[str, dict[str, str]] = {}
     try:
         yield Finding(OK, "keyring", credentials.backend_name())
     except CredentialsError as error:
-        yield Finding(FAILED, "keyring", str(error), "keys cannot be stored or read until then")
-        return
+        remedy = "keys can be neither stored nor read until then, and what needs one is not checked"
+        yield Finding(FAILED, "keyring", str(error), remedy)
+    else:
+        for profile in configuration.profiles:
+            subject = f"profile {profile.name}"
+            try:
+                held[profile.name] = credentials.keys(profile.name, profile.secrets)
+            except CredentialsError as error:
+                yield Finding(FAILED, f"{subject}, keys", str(error), "then run doctor again")
+                break
     for profile in configuration.profiles:
-        yield from _profile(profile, credentials)
-    yield from _ring_sources(configuration, credentials)
+        yield from _profile(profile, held.get(profile.name))
+    yield from _ring_sources(configuration, credentials, readable=len(held) == len(configuration.profiles))
+    first = configuration.profile(None) or Profile("")
+    yield update_finding(configuration.update_feed, first, held.get(first.name, {}))
 
 
 def _configuration(configuration: Configuration) -> Iterator[Finding]:
@@ -77,6 +77,13 @@ def _configuration(configuration: Configuration) -> Iterator[Finding]:
     elif not configuration.problems:
         names = ", ".join(profile.name for profile in configuration.profiles)
         yield Finding(OK, "configuration", f"profiles: {names}")
+
+
+def _policy(configuration: Configuration) -> Finding:
+    file = system_configuration_file()
+    locked = sorted({" ".join(one) for one in configuration.locked})
+    held = f"locked: {', '.join(locked)}" if locked else "nothing is locked"
+    return Finding(OK, "policy", f"{file if file.exists() else f'no {file}'}; {held}")
 
 
 def _data() -> Finding:
@@ -91,25 +98,23 @@ def _data() -> Finding:
     return Finding(OK, "data folder", str(folder))
 
 
-def _profile(profile: Profile, credentials: Credentials) -> Iterator[Finding]:
+def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]:
+    """`keys` is None where the keyring could not be read."""
     subject = f"profile {profile.name}"
-    try:
-        keys = credentials.keys(profile.name, profile.secrets)
-    except CredentialsError as error:
-        yield Finding(FAILED, f"{subject}, keys", str(error))
-        return
     yield _proxy(profile, subject)
+    if keys is None:
+        return
     for action in ACTIONS:
         if action not in keys:
             wanted = action in {"active_calls", "transfer", profile.paradigm}
             state = FAILED if action == "active_calls" else WARNING if wanted else OK
-            remedy = f"agent-console keys set {shlex.quote(profile.name)} {action}" if wanted else ""
+            remedy = storing(profile.name, action) if wanted else ""
             yield Finding(state, f"{subject}, key {action}", "none is stored", remedy)
         elif action != "active_calls":
             what = "stored; only using it on a call can prove it"
             yield Finding(OK, f"{subject}, key {action}", what)
     if "active_calls" in keys:
-        yield from asyncio.run(_server(profile, keys, subject))
+        yield from asyncio.run(server_findings(profile, keys, subject))
 
 
 def _proxy(profile: Profile, subject: str) -> Finding:
@@ -123,34 +128,9 @@ def _proxy(profile: Profile, subject: str) -> Finding:
     return Finding(OK, f"{subject}, proxy", host)
 
 
-async def _server(profile: Profile, keys: dict[str, str], subject: str) -> list[Finding]:
-    exchanges: list[Exchange] = []
-    key = f"{subject}, key active_calls"
-    async with client_of(profile, keys, exchanges.append) as client:
-        try:
-            page = await client.first_page()
-        except CallControlError as error:
-            return [
-                Finding(FAILED, key, error.meaning, "see the keys, the address, the network and the proxy")
-            ]
-    encrypted = profile.base_url.startswith("https:")
-    skipped = f", {page.skipped} unreadable" if page.skipped else ""
-    findings = [
-        Finding(OK, key, f"accepted; {len(page.calls)} calls on page 1{skipped}"),
-        Finding(OK, f"{subject}, TLS", "verified" if encrypted else "not used: this machine's own loopback"),
-    ]
-    last = exchanges[-1]
-    if last.server_date_ms is None:
-        what = "the server sends no Date header"
-        return [*findings, Finding(WARNING, f"{subject}, clock", what, "countdowns cannot be shown")]
-    offset_seconds = (last.server_date_ms + 500) / 1000 - time.time()
-    what = f"the server is {offset_seconds:+.0f} s from this machine"
-    far = abs(offset_seconds) > MOST_OFFSET_SECONDS
-    remedy = "countdowns go by the server's clock; still, set this machine's" if far else ""
-    return [*findings, Finding(WARNING if far else OK, f"{subject}, clock", what, remedy)]
-
-
-def _ring_sources(configuration: Configuration, credentials: Credentials) -> Iterator[Finding]:
+def _ring_sources(
+    configuration: Configuration, credentials: Credentials, *, readable: bool
+) -> Iterator[Finding]:
     from agent_console.rings import local_client
     from agent_console.rings.sources import probe, source_names
     from agent_console.rings.status import Connecting, Listening, Refused, Waiting
@@ -159,12 +139,12 @@ def _ring_sources(configuration: Configuration, credentials: Credentials) -> Ite
         yield Finding(OK, "ring source commands", "always on")
     else:
         yield Finding(OK, "ring source commands", "always on, once the console has been started")
-    # What a probe warns of is its finding.
-    logging.getLogger("agent_console.rings").setLevel(logging.ERROR)
     profile = configuration.profile(None)
 
     async def secret(name: str) -> str | None:
-        return await asyncio.to_thread(credentials.key, profile.name, name) if profile else None
+        if profile is None or not readable:
+            return None
+        return await asyncio.to_thread(credentials.key, profile.name, name)
 
     names = source_names(configuration.ring_sources)
     for name, source in zip(names, configuration.ring_sources, strict=True):
@@ -177,4 +157,5 @@ def _ring_sources(configuration: Configuration, credentials: Credentials) -> Ite
             case Refused(why):
                 yield Finding(FAILED, f"ring source {name}", why, "see the configuration and the keyring")
             case Connecting():
-                pass
+                what, remedy = "does not answer", "see whether the phone is busy or hangs"
+                yield Finding(WARNING, f"ring source {name}", what, remedy)

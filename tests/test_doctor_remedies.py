@@ -1,0 +1,62 @@
+"""Whatever is wrong with the way to a server or a feed, the doctor says where and what to do about it."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+
+from agent_console.callcontrol import errors
+from agent_console.commands.findings import FAILED, OK, WARNING
+from agent_console.commands.server_findings import _failed
+from agent_console.commands.update_findings import _REMEDIES
+from agent_console.settings.profile import Profile
+from agent_console.updates.states import Trouble
+
+PROFILE = Profile("Sales team", "https://api.example:8443/v1")
+EVERY_FAILURE = [
+    one
+    for _, one in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(one, errors.CallControlError) and one.__module__ == errors.__name__
+]
+
+
+def raised(kind):
+    try:
+        return kind()
+    except TypeError:
+        return kind(500)
+
+
+@pytest.mark.parametrize("kind", EVERY_FAILURE, ids=lambda kind: kind.__name__)
+def test_every_failure_has_its_place_and_its_remedy(kind):
+    found = _failed(raised(kind), PROFILE, "profile Sales team")
+    wrong = [one for one in found if one.state != OK]
+    assert wrong
+    assert all(one.remedy and one.subject.startswith("profile Sales team, ") for one in wrong)
+    assert any(one.subject.endswith("key active_calls") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "remedy"),
+    [
+        (errors.Unauthorized, "key active_calls", "agent-console keys set 'Sales team' active_calls"),
+        (errors.CertificateNotTrusted, "TLS", "ca_file"),
+        (errors.CertificateExpired, "TLS", "clock"),
+        (errors.ProxyFailed, "proxy", "agent-console keys set 'Sales team' proxy"),
+        (errors.HostNotFound, "server", "api.example:8443"),
+        (errors.NotFound, "server", "base_url"),
+    ],
+)
+def test_a_failure_is_looked_for_where_it_is(kind, place, remedy):
+    (found,) = (one for one in _failed(raised(kind), PROFILE, "x") if one.state == FAILED)
+    assert (found.subject, remedy in found.remedy) == (f"x, {place}", True)
+
+
+def test_a_server_that_is_asked_too_often_is_no_fault_of_this_machine():
+    found = _failed(raised(errors.TooManyRequests), PROFILE, "x")
+    assert {one.state for one in found} == {WARNING}
+
+
+def test_every_trouble_with_a_feed_has_its_remedy():
+    assert set(_REMEDIES) == set(Trouble)
