@@ -243,6 +243,9 @@ def _window(options: Namespace, words: list[str]) -> int:
         return FAILED if refused else DONE
     if (status := _newer_version(words, opens_window=True)) is not None:
         return status
+    from agent_console.quick_qt import import_qt
+
+    import_qt()
     from agent_console.app import run_window
 
     return run_window(configuration, slot, minimized=options.minimized)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from first_painting import FirstPainting
-from PySide6.QtGui import QShowEvent
+from agent_console.quick_qt import import_qt
 
 # In another order than the command imports them, but the same modules and no others.
-from agent_console import app, cli
+import_qt()
+
+from first_painting import FirstPainting  # noqa: E402
+from PySide6.QtGui import QShowEvent  # noqa: E402
+
+from agent_console import app, cli  # noqa: E402
 
 
 class Window(app.MainWindow):
