@@ -53,7 +53,9 @@ def test_a_bundle_of_ones_own_is_exchanged_at_the_next_start_and_taken_back_if_i
     workstation.has_what_it_asks_for(package)
     newer = bundle_of(package, tmp_path / "newer")
     # A release trusts the feed that it came from.
-    (newer / "_internal" / "agent_console" / "updates" / "root.json").write_bytes(releases.root)
+    root = newer / "_internal" / "agent_console" / "updates" / "root.json"
+    root.parent.mkdir(parents=True, exist_ok=True)
+    root.write_bytes(releases.root)
     pack(newer, tmp_path / "newer.tar.xz")
     releases.feed.add(NEWER, {platform_name(): tmp_path / "newer.tar.xz"})
     program = in_the_agents_home(bundle_of(older_package, tmp_path / "older"), workstation)

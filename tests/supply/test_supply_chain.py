@@ -15,6 +15,7 @@ from bundling.components import ACCEPTED, SPOKEN_OTHERWISE, Component, normalise
 from bundling.notices import write_notices
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 import agent_console
 from agent_console import licences
@@ -103,6 +104,48 @@ def test_the_program_imports_nothing_that_it_does_not_ask_for():
     allowed = declared | {"shiboken6"}
     undeclared = {one for one in foreign if not allowed & set(map(normalised, brought_by.get(one, allowed)))}
     assert undeclared == set()
+
+
+# ── known faults ──────────────────────────────────────────────────────────────────────────────────
+
+FAULTS = tomllib.loads((CHECKOUT / "packaging" / "advisories.toml").read_text("utf-8"))["fault"]
+
+
+def has_fault(part: str, release: str, fault: dict[str, str]) -> bool:
+    if normalised(fault["part"]) != part:
+        return False
+    if "only_in" in fault:
+        return Version(release) == Version(fault["only_in"])
+    return Version(release) < Version(fault["mended_in"])
+
+
+@pytest.mark.parametrize("lock", list(LOCKS))
+def test_nothing_that_is_locked_has_a_known_fault(lock):
+    found = [
+        (part, release, fault["id"])
+        for part, release in pins(lock).items()
+        for fault in FAULTS
+        if has_fault(part, release, fault)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("part", "release", "faulty"),
+    [
+        ("h11", "0.14.0", True),
+        ("h11", "0.16.0", False),
+        ("urllib3", "2.6.2", True),
+        ("pyside6-essentials", "6.12.0", True),
+        ("pyside6-essentials", "6.11.3", False),
+    ],
+)
+def test_a_fault_is_found_until_it_is_mended(part, release, faulty):
+    assert any(has_fault(part, release, fault) for fault in FAULTS) == faulty
+
+
+def test_every_fault_that_is_kept_in_mind_is_of_something_that_is_used():
+    assert {normalised(fault["part"]) for fault in FAULTS} <= set(pins("bundle")) | set(pins("development"))
 
 
 # ── licences ──────────────────────────────────────────────────────────────────────────────────────
