@@ -132,6 +132,11 @@ class Updates:
         self.state = state
         self._told(state)
 
+    def _tell_progress(self, state: Downloading) -> None:
+        # Not every event loop calls in the order in which threads asked: this may come after the end.
+        if isinstance(self.state, Downloading):
+            self._tell(state)
+
     @contextmanager
     def _client(self) -> Iterator[httpx.Client]:
         """Raises UpdateError."""
@@ -181,7 +186,7 @@ class Updates:
             nonlocal last
             if done * _TOLD_EACH // size != last:
                 last = done * _TOLD_EACH // size
-                loop.call_soon_threadsafe(self._tell, Downloading(release.version, done, size))
+                loop.call_soon_threadsafe(self._tell_progress, Downloading(release.version, done, size))
 
         part = self._shelf.folder / f"{release.digest}.part"
         with explained(), held(self._shelf.folder) as ours:

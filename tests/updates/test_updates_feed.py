@@ -474,6 +474,26 @@ async def test_a_console_that_ends_keeps_what_it_has(desk):
     assert desk.shelf.candidate("0.1.0") == ""
 
 
+async def test_progress_that_is_told_late_changes_nothing_any_more(desk, monkeypatch):
+    desk.publish()
+    loop, late = asyncio.get_running_loop(), []
+    in_time = loop.call_soon_threadsafe
+
+    def out_of_order(callback, *words, **more):
+        if words and isinstance(words[0], Downloading):
+            late.append((callback, words))
+            return None
+        return in_time(callback, *words, **more)
+
+    monkeypatch.setattr(loop, "call_soon_threadsafe", out_of_order)
+    updates = desk.updates()
+    await updates.look_and_bring()
+    for callback, words in late:
+        callback(*words)
+    assert late
+    assert updates.state == desk.told[-1] == ReadyForNextStart("0.2.0")
+
+
 async def test_two_consoles_of_one_person_bring_a_release_once(desk):
     desk.publish()
     first, second = desk.updates(), desk.updates()
