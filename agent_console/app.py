@@ -1,6 +1,6 @@
-"""The composition root: wires one profile, or practice mode, into one window and runs the loop.
+"""The composition root: wires one profile, or practice mode, to the window that is open and runs the loop.
 
-The window is painted before configuration, keyring or server are asked for anything that can take time.
+`opening` has painted the window before this file is imported: keyring and server are asked behind it.
 """
 
 from __future__ import annotations
@@ -9,22 +9,18 @@ import asyncio
 import logging
 import platform
 import signal
-import sys
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_console import __version__
 from agent_console.collecting import Collecting
 from agent_console.desk.events import Event, Noticed
 from agent_console.desk.policy import Paradigm
-from agent_console.desktop.opened_links import LinkedApplication
 from agent_console.listening import Listening, Surrounding
 from agent_console.logs import Logs, log_file
 from agent_console.network import watch_network
@@ -36,12 +32,11 @@ from agent_console.settings.credentials import Credentials, CredentialsError, Cr
 from agent_console.settings.folders import data_folder
 from agent_console.settings.profile import Profile
 from agent_console.ui.appearance import bring_to_front
-from agent_console.ui.main_window import MainWindow
-from agent_console.ui.theme import follow_system
 from agent_console.ui.wrap_up import Note
 
 if TYPE_CHECKING:
     from agent_console.configuring import Configuring
+    from agent_console.desktop.opened_links import LinkedApplication
     from agent_console.desktop.window_place import WindowPlace
     from agent_console.diagnosing import Diagnosing
     from agent_console.introducing import Introducing
@@ -50,6 +45,7 @@ if TYPE_CHECKING:
     from agent_console.presence import Presence
     from agent_console.remembering import Remembering
     from agent_console.session.recording import Recording
+    from agent_console.ui.main_window import MainWindow
     from agent_console.updates.states import State
     from agent_console.updating import Updating
 
@@ -58,24 +54,20 @@ _log = logging.getLogger(__name__)
 GiveLinksTo = Callable[[Callable[[str], None]], None]
 
 
-def run_window(configuration: Configuration | None, slot: str, *, minimized: bool) -> int:
-    """Open the window and stay until it is closed; gives the exit status.
+def work(
+    configuration: Configuration | None,
+    slot: str,
+    window: MainWindow,
+    place: WindowPlace | None,
+    application: LinkedApplication,
+) -> int:
+    """Work behind the window that has been opened, until it is closed; gives the exit status.
 
-    Without a configuration it is practice mode. `slot` is the profile's name, or the one that is kept for
-    practice: there is one console for each.
+    `place` is where it stands, if that is remembered; the rest is as in `opening.run_window`.
     """
-    QApplication.setApplicationName("agent-console")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("agent-console")
-    QApplication.setWindowIcon(QIcon.fromTheme("agent-console"))
-    application = LinkedApplication(sys.argv[:1], "agent-console")
-    # The console ends in its own order, not with the last window that happens to close.
-    application.setQuitOnLastWindowClosed(False)
-    follow_system(application)
-    console = Console(configuration, slot, application.give_links_to)
+    console = Console(configuration, slot, window, place, application.give_links_to)
     logs = Logs(console.tell_of_failure)
     logs.begin()
-    console.show(minimized=minimized)
     loop = qasync.QEventLoop(application)
     logs.watch(loop)
     with loop:
@@ -87,15 +79,20 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
 class Console:
     """One window on one profile, its session, and where its rings come from."""
 
-    def __init__(self, configuration: Configuration | None, slot: str, give_links_to: GiveLinksTo) -> None:
+    def __init__(
+        self,
+        configuration: Configuration | None,
+        slot: str,
+        window: MainWindow,
+        place: WindowPlace | None,
+        give_links_to: GiveLinksTo,
+    ) -> None:
         self._configuration = configuration
+        self._window = window
+        self._place = place
         self._give_links_to = give_links_to
-        profile = configuration.profile(slot) if configuration else None
-        title = translate("window", "Practice") if configuration is None else profile.name if profile else ""
-        self._profile = profile or Profile("")
-        self._window = MainWindow(monotonic_ms, title)
+        self._profile = (configuration.profile(slot) if configuration else None) or Profile("")
         self._preferences = configuration or Configuration()
-        self._window.apply_preferences(self._preferences)
         self._presence: Presence | None = None
         self._session = self._new_session(self._profile)
         self._practice: PracticeDay | None = None
@@ -105,7 +102,6 @@ class Console:
         self._diagnosing: Diagnosing | None = None
         self._updating: Updating | None = None
         self._introducing: Introducing | None = None
-        self._place: WindowPlace | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._keys: CredentialsReader | None = None
         self._listening = Listening(
@@ -125,32 +121,15 @@ class Console:
         self._errands: set[asyncio.Task[None]] = set()
         self._window.happened.connect(self._on_gesture)
         self._window.closed.connect(self._closed.set)
+        if self._window.front.isHidden():
+            # It was closed while nobody listened yet.
+            self._closed.set()
         self._window.wrap_up.changed.connect(self._on_note)
         self._window.history_asked.connect(self._show_history)
         self._window.settings_asked.connect(self._show_settings)
         self._window.diagnostics_asked.connect(self._show_diagnostics)
         self._window.about_asked.connect(self._show_about)
         self._window.profiles.chosen.connect(self._on_profile)
-
-    def show(self, *, minimized: bool) -> None:
-        """Let the window be painted."""
-        if self._configuration is not None:
-            self._put_back()
-        if self._place is not None and self._place.compact:
-            self._window.show_compact(compact=True)
-        elif minimized or self._preferences.start_minimized:
-            self._window.showMinimized()
-        else:
-            self._window.show()
-
-    def _put_back(self) -> None:
-        """Let the window stand where the agent left it."""
-        from agent_console.desktop.place_file import read_places
-        from agent_console.desktop.window_place import WindowPlace
-
-        file = data_folder() / "windows" / f"{log_file(self._listening.slot).stem}.json"
-        self._place = WindowPlace(self._window, self._window.bar, file, read_places(file))
-        self._place.put_back()
 
     def tell_of_failure(self) -> None:
         """Something failed that nobody foresaw: say so in one line. Callable from any thread."""
@@ -167,7 +146,6 @@ class Console:
         """Work until the window is closed or the system asks for the end, then leave in order."""
         self._loop = asyncio.get_running_loop()
         self._end_on_signals()
-        await _painted()
         collecting = Collecting()
         collecting.begin()
         try:
@@ -517,10 +495,3 @@ class Console:
         await self._end_session()
         if self._keys is not None:
             self._keys.close()
-
-
-async def _painted() -> None:
-    """Come back once the window has been drawn for the first time."""
-    painted = asyncio.Event()
-    QTimer.singleShot(0, painted.set)
-    await painted.wait()

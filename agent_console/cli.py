@@ -246,7 +246,7 @@ def _window(options: Namespace, words: list[str]) -> int:
     from agent_console.quick_qt import import_qt
 
     import_qt()
-    from agent_console.app import run_window
+    from agent_console.opening import run_window
 
     return run_window(configuration, slot, minimized=options.minimized)
 

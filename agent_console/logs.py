@@ -11,7 +11,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from hashlib import sha256
 from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from queue import SimpleQueue
@@ -19,7 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from agent_console.callcontrol.redaction import RedactingFilter
-from agent_console.settings.folders import data_folder
+from agent_console.settings.folders import data_folder, file_stem
 
 _log = logging.getLogger(__name__)
 
@@ -33,9 +32,7 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 def log_file(slot: str) -> Path:
     """Where the console of this profile writes: each has a file of its own, since files are rotated."""
-    readable = "".join(one if one.isalnum() else "_" for one in slot) or "console"
-    told_apart = "" if readable in {slot, "console"} else f"-{sha256(slot.encode()).hexdigest()[:8]}"
-    return data_folder() / "logs" / f"{readable}{told_apart}.log"
+    return data_folder() / "logs" / f"{file_stem(slot)}.log"
 
 
 class Logs:

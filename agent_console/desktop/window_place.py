@@ -6,12 +6,11 @@ the size and the mode are remembered, and the compositor finds the place.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +18,9 @@ from PySide6.QtWidgets import QWidget
 
 from agent_console.desktop.place_file import Places, write_places
 from agent_console.desktop.places import Rectangle, Screen, arrangement, within_reach
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +42,7 @@ class WindowPlace(QObject):
         self._windows = {False: full, True: bar}
         self._file = file
         self._places = places
-        self._writer = ThreadPoolExecutor(1, "window places")
+        self._writer: ThreadPoolExecutor | None = None
         self._written: Future[None] | None = None
         self._at_rest = self._timer(self._remember)
         self._screens_at_rest = self._timer(self._on_other_screens)
@@ -71,7 +73,11 @@ class WindowPlace(QObject):
         if self._at_rest.isActive():
             self._at_rest.stop()
             self._remember()
+        if self._writer is None:
+            return
         if self._written is not None:
+            import asyncio
+
             await asyncio.wait((asyncio.wrap_future(self._written),), timeout=_WRITTEN_WITHIN_SECONDS)
         self._writer.shutdown(wait=False)
 
@@ -90,8 +96,15 @@ class WindowPlace(QObject):
                 places = self._places.with_place(self._arrangement, _place(window), compact=compact)
                 if places != self._places:
                     self._places = places
-                    self._written = self._writer.submit(_write_or_log, self._file, places)
+                    self._write(places)
                 return
+
+    def _write(self, places: Places) -> None:
+        if self._writer is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._writer = ThreadPoolExecutor(1, "window places")
+        self._written = self._writer.submit(_write_or_log, self._file, places)
 
     def _on_other_screens(self) -> None:
         self._arrangement = arrangement(screens())

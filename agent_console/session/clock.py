@@ -1,9 +1,7 @@
-"""The two clocks of a session: this machine's monotonic one, and the server's as far as its replies tell."""
+"""The server's clock, as far as its replies tell, beside this machine's monotonic one."""
 
 from __future__ import annotations
 
-import sys
-import time
 from math import ceil, floor
 
 from agent_console.desk.clock import ServerClock
@@ -14,16 +12,6 @@ DRIFT_PER_MILLION = 200
 SLACK_MS = 20
 """The desk is told bounds that are wider by this on each side: true for 100 s more of drift, and so steady
 that small gains change nothing."""
-
-
-def monotonic_ms() -> int:
-    """Milliseconds that only go forwards and, where the platform can, count the time of a suspend too."""
-    if sys.platform == "linux":
-        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
-    if sys.platform == "darwin":
-        # Unlike time.monotonic(), macOS's own CLOCK_MONOTONIC goes on while the machine sleeps.
-        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
-    return time.monotonic_ns() // 1_000_000
 
 
 class ClockEstimate:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from agent_console import __version__
 from agent_console.callcontrol import Action, Endpoint, Exchange, Format
 from agent_console.desk.policy import Key, Paradigm, Policy, QuickDial
-from agent_console.session.clock import monotonic_ms
+from agent_console.monotonic import monotonic_ms
 from agent_console.settings.profile import PROXY
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from agent_console.callcontrol.errors import CallControlError, KeyRefused, MissingKey, NotSent, SlowDown
 from agent_console.desk.events import CallsSeen, Event, PollFailed, PollRefused, PollSlowedDown, PollUnchanged
-from agent_console.session.clock import monotonic_ms
+from agent_console.monotonic import monotonic_ms
 from agent_console.session.pacing import Pacing
 from agent_console.session.picture import Picture
 

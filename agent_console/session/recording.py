@@ -35,7 +35,7 @@ from agent_console.journal import (
     JournalError,
     Unknown,
 )
-from agent_console.session.clock import monotonic_ms
+from agent_console.monotonic import monotonic_ms
 from agent_console.session.recorded import PROGRAM_ENDED, deed_of, outcome_of, recovered_from
 from agent_console.session.tasks import Tasks
 

@@ -17,7 +17,8 @@ from agent_console.desk.policy import Key
 from agent_console.desk.reduce import reduce
 from agent_console.desk.rings import RingState
 from agent_console.desk.state import Desk, Live
-from agent_console.session.clock import ClockEstimate, clock_to_tell, monotonic_ms
+from agent_console.monotonic import monotonic_ms
+from agent_console.session.clock import ClockEstimate, clock_to_tell
 from agent_console.session.connecting import client_of, keys_of, policy_of, proxy_url_of
 from agent_console.session.tasks import Tasks
 

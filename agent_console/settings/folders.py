@@ -47,3 +47,13 @@ def make_data_folder(environment: Mapping[str, str] = os.environ) -> Path:
         # It was made by somebody else, or under an older rule: the history of calls is not for everyone.
         folder.chmod(0o700)
     return folder
+
+
+def file_stem(slot: str) -> str:
+    """What the files of one profile's console are called: readable, and told apart from any other's."""
+    readable = "".join(one if one.isalnum() else "_" for one in slot) or "console"
+    if readable in {slot, "console"}:
+        return readable
+    from hashlib import sha256
+
+    return f"{readable}-{sha256(slot.encode()).hexdigest()[:8]}"

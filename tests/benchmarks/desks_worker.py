@@ -12,7 +12,7 @@ from workers import found, settings
 
 from agent_console.callcontrol import Action, CallControl
 from agent_console.desk.events import CallsSeen, Event, PollUnchanged
-from agent_console.session.clock import monotonic_ms
+from agent_console.monotonic import monotonic_ms
 from agent_console.session.feed import PollingFeed
 from agent_console.session.pacing import Pacing
 

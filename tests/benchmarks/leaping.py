@@ -96,12 +96,12 @@ class _Selector(selectors.DefaultSelector):
 
 
 def leap_along(loop: LeapingLoop) -> None:
-    """Let the session's clock go by this loop's."""
-    from agent_console.session import clock
+    """Let the console's clock go by this loop's."""
+    from agent_console import monotonic
 
     def now_ns(*_: object) -> int:
         return round(loop.time() * 1e9)
 
-    clock.time = SimpleNamespace(  # type: ignore[assignment]
+    monotonic.time = SimpleNamespace(  # type: ignore[assignment]
         clock_gettime_ns=now_ns, monotonic_ns=now_ns, CLOCK_BOOTTIME=0, CLOCK_MONOTONIC=0
     )

@@ -12,10 +12,10 @@ import_qt()
 from first_painting import FirstPainting  # noqa: E402
 from PySide6.QtGui import QShowEvent  # noqa: E402
 
-from agent_console import app, cli  # noqa: E402
+from agent_console import cli, opening  # noqa: E402
 
 
-class Window(app.MainWindow):
+class Window(opening.MainWindow):
     """Tells when it has been painted."""
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -23,5 +23,5 @@ class Window(app.MainWindow):
         FirstPainting(self)
 
 
-app.MainWindow = Window  # type: ignore[misc]
+opening.MainWindow = Window  # type: ignore[misc]
 sys.exit(cli.main([]))

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent
 
-from agent_console import app
+from agent_console import app, opening
 from agent_console.desk.state import Desk
 from agent_console.rings.announcements import Rang, Stopped
 from agent_console.settings import load_configuration
@@ -17,7 +17,7 @@ from agent_console.settings import load_configuration
 PATIENCE_SECONDS = 20
 
 
-class WatchedWindow(app.MainWindow):
+class WatchedWindow(opening.MainWindow):
     """Qt paints all that has changed while it handles an update request."""
 
     def __init__(self, *words: Any) -> None:
@@ -94,7 +94,7 @@ class WatchedConsole(app.Console):
 def run(scenario: Callable[[WatchedConsole], Awaitable[Any]]) -> Any:
     """Open the console on the profile `Sales`, play the scenario, close; gives the scenario's result."""
     WatchedConsole.scenario = staticmethod(scenario)  # type: ignore[assignment]
-    app.MainWindow = WatchedWindow  # type: ignore[misc]
+    opening.MainWindow = WatchedWindow  # type: ignore[misc]
     app.Console = WatchedConsole  # type: ignore[misc]
-    app.run_window(load_configuration(), "Sales", minimized=False)
+    opening.run_window(load_configuration(), "Sales", minimized=False)
     return WatchedConsole.result
