@@ -70,6 +70,7 @@ PACKAGING_PACKAGES = [
         "chrpath",
         "debootstrap",
         "dpkg-dev",
+        "flatpak-builder",
         "gnome-keyring",
         "libpython3.11",
         "libwayland-client0",

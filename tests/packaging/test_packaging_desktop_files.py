@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import configparser
+import json
 import re
 import shutil
 import subprocess
@@ -132,3 +133,18 @@ def test_the_program_calls_itself_what_its_desktop_entry_is_called():
     name = re.search(r'setDesktopFileName\("(.+?)"\)', (CHECKOUT / "agent_console" / "app.py").read_text())
     assert name
     assert (deb.FILES / f"{name[1]}.desktop").exists()
+
+
+def test_flatpaks_builder_takes_the_manifest_and_it_is_around_what_the_package_installs(root):
+    manifest = CHECKOUT / "packaging" / "flatpak" / f"{APPLICATION_ID}.yml"
+    said = json.loads(validated("flatpak-builder", "--show-manifest", str(manifest)))
+    assert said["id"] == APPLICATION_ID
+    assert (root / "usr" / "share" / "applications" / said["rename-desktop-file"]).exists()
+    (module,) = said["modules"]
+    (source,) = module["sources"]
+    built = (CHECKOUT / "packaging" / "linux" / "build.py").read_text()
+    assert source["path"] == "../../build/linux/root"
+    assert 'CHECKOUT / "build" / "linux"' in built
+    for command in module["build-commands"]:
+        for path in re.findall(r"(?<![\w/])usr/\S+", command):
+            assert (root / path).exists(), path
