@@ -7,6 +7,7 @@
     format            let ruff put the code in order
     lock              resolve both locks anew: the development's, and the bundle's within it
     screenshots       make the README's pictures
+    translations      bring the translators' files up to date with the sources, and compile them
     package           build the .deb, and test it installed: as root, some ten minutes
     benchmarks [NAMES] [--quick]  measure, beside floors of the same run (see tests/benchmarks/README.md)
 
@@ -32,6 +33,8 @@ VENV = HERE / ".venv"
 LOCK = HERE / "packaging" / "requirements-development.txt"
 BUNDLE_LOCK = HERE / "packaging" / "requirements-bundle.txt"
 README_STATE = "held_and_seen"
+TRANSLATIONS = HERE / "packaging" / "translations.py"
+TRANSLATED = HERE / "resources" / "translations"
 STAMP = VENV / "agent-console-set-up"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
@@ -88,6 +91,7 @@ def main(words: Sequence[str]) -> int:
         "format": put_in_order,
         "lock": lock,
         "screenshots": screenshots,
+        "translations": translations,
         "benchmarks": benchmarks,
         "package": package,
     }
@@ -120,6 +124,7 @@ def demo(words: list[str]) -> int:
     screen = screen or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     install_system_packages(QT_PACKAGES + ([] if screen else VIRTUAL_SCREEN_PACKAGES))
     set_up_venv()
+    compile_translations()
     command = [str(PYTHON), "-m", "agent_console", "--demo", *words]
     if not screen:
         print("No display: practice mode runs on a virtual screen (Xvfb). End it with Ctrl+C.", flush=True)
@@ -154,6 +159,7 @@ def setup(words: list[str]) -> int:
         return 2
     install_system_packages(QT_PACKAGES + VIRTUAL_SCREEN_PACKAGES + TEST_PACKAGES)
     set_up_venv()
+    compile_translations()
     return 0
 
 
@@ -196,6 +202,18 @@ def screenshots(words: list[str]) -> int:
             render = [PYTHON, HERE / "tests" / "ui" / "render_states.py", *theme, "--scale", "2"]
             quiet([*map(str, render), *words, "--only", README_STATE, "--", folder], dict(os.environ))
             shutil.copy(Path(folder) / f"{README_STATE}.png", pictures / f"{name}.png")
+    return 0
+
+
+def translations(words: list[str]) -> int:
+    """Gather what is to be translated into resources/translations, and say what nobody has translated yet."""
+    if status := setup(words):
+        return status
+    quiet([str(PYTHON), str(TRANSLATIONS), "update"])
+    compile_translations()
+    for file in sorted(TRANSLATED.glob("*.ts")):
+        if missing := file.read_text(encoding="utf-8").count('type="unfinished"'):
+            print(f"{file.relative_to(HERE)}: {missing} to translate")
     return 0
 
 
@@ -262,6 +280,19 @@ def set_up_venv() -> None:
     quiet([*pip, "--require-hashes", "--requirement", str(LOCK)])
     quiet([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)])
     STAMP.write_text(want)
+
+
+def compile_translations() -> None:
+    """Compile those that changed since the last time; setting up `.venv` has compiled them once."""
+    made = HERE / "agent_console" / "translations"
+    known = {file.stem: file.stat().st_mtime for file in made.glob("*.qm")}
+    for file in TRANSLATED.glob("*.ts"):
+        if known.pop(file.stem, 0) < file.stat().st_mtime:
+            break
+    else:
+        if not known:
+            return
+    quiet([str(PYTHON), str(TRANSLATIONS), "compile"])
 
 
 def run_on_virtual_screen(command: Sequence[str]) -> int:

@@ -16,6 +16,7 @@ from agent_console.desktop.window_place import WindowPlace
 from agent_console.monotonic import monotonic_ms
 from agent_console.settings import Configuration
 from agent_console.settings.folders import data_folder, file_stem
+from agent_console.ui.languages import speak
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.theme import follow_system
 
@@ -32,8 +33,9 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     """
     application = _application(sys.argv[:1])
     follow_system(application)
-    window = MainWindow(monotonic_ms, _title(configuration, slot))
     preferences = configuration or Configuration()
+    speak(application, preferences.language)
+    window = MainWindow(monotonic_ms, _title(configuration, slot))
     window.apply_preferences(preferences)
     place = None if configuration is None else _put_back(window, slot)
     if place is not None and place.compact:

@@ -136,8 +136,13 @@ class AboutWindow(QWidget):
         self.list.blockSignals(False)
         if self._listed:
             self.list.setCurrentRow(self._listed.index(before) if before in self._listed else 0)
-            text = translate("about", "It stands on the work of others: {count}, each under its own licence.")
-            self.status.say(text.format(count=len(self._parts)), Tone.MUTED)
+            text = translate(
+                "about",
+                "It stands on the work of others: %n, each under its own licence.",
+                "",
+                len(self._parts),
+            )
+            self.status.say(text, Tone.MUTED)
         else:
             self.text.clear()
             self.status.say(translate("about", "No part is like that."), Tone.MUTED)

@@ -106,7 +106,7 @@ class CallHistoryWindow(QWidget):
         if search != self._search():
             return
         if count:
-            self.found.say(translate("history", "Calls found: {count}").format(count=count))
+            self.found.say(translate("history", "Calls found: %n", "", count))
         else:
             self.found.say(translate("history", "No call is like that."))
 
@@ -117,8 +117,8 @@ class CallHistoryWindow(QWidget):
 
     def show_exported(self, file: Path, count: int) -> None:
         """The export is written."""
-        text = translate("history", "✓ Calls written to {file}: {count}.")
-        self.status.say(text.format(file=file, count=count), Tone.GOOD)
+        text = translate("history", "✓ Calls written to {file}: %n.", "", count)
+        self.status.say(text.format(file=file), Tone.GOOD)
 
     def show_forgotten(self, number: str, calls: int, mentions: int, set_aside: tuple[str, ...]) -> None:
         """A caller is gone for good."""

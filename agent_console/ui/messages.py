@@ -148,7 +148,7 @@ def _happening(happening: Happening) -> tuple[str, Tone]:
 def _recovered(one: RecoveredMessage) -> str:
     sentences = [translate("message", "Recovered after the program had ended.")]
     if one.under_way:
-        sentences.append(translate("message", "Transfers under way: {n}.").format(n=one.under_way))
+        sentences.append(translate("message", "Transfers under way: %n.", "", one.under_way))
     if one.unknown:
-        sentences.append(translate("message", "Requests of unknown outcome: {n}.").format(n=one.unknown))
+        sentences.append(translate("message", "Requests of unknown outcome: %n.", "", one.unknown))
     return " ".join(sentences)

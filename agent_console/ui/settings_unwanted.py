@@ -128,7 +128,7 @@ class UnwantedCallsSection(Section):
         self._profile.keys["return"] = read.key
         text = translate(
             "settings",
-            "✓ Taken: the address, {seconds} seconds, and the key, which is stored when you save.",
+            "✓ Taken: the address, {seconds} s, and the key, which is stored when you save.",
         )
         self._said.say(text.format(seconds=f"{read.window_seconds:g}"), Tone.GOOD)
         self._said.setVisible(True)

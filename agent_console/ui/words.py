@@ -122,8 +122,8 @@ def _confidence(match: Match) -> tuple[str, Tone]:
             return translate("words", "Matched: the number that was sent, in national form."), Tone.GOOD
         case Confidence.NATIONAL:
             return translate("words", "Matched: the caller's real number, in national form."), Tone.GOOD
-    text = translate("words", "Probably this one: the last {digits} digits agree.")
-    return text.format(digits=match.digits), Tone.CAUTION
+    text = translate("words", "Probably this one: the last %n digits agree.", "", match.digits)
+    return text, Tone.CAUTION
 
 
 def why_not(why: Why) -> str:

@@ -29,6 +29,8 @@ def bundle(spec: Path, release: Release, work: Path, source: Path | None = None)
     python = locked_environment(work / "environment")
     icons = draw_icons(work)
     staged = _staged(source or CHECKOUT / "agent_console", work / "source")
+    translations = CHECKOUT / "packaging" / "translations.py"
+    quiet([str(python), str(translations), "compile", str(staged / "agent_console" / "translations")])
     bundles = work / "bundle"
     shutil.rmtree(bundles, ignore_errors=True)
     environment = {
