@@ -32,6 +32,7 @@ class CompactBar(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(title)
+        self._take_key = ""
         self._lamp = Lamp()
         self._caller, self._state = Line(scale=1.15, strong=True), Line(tone=Tone.MUTED)
         self.handling = HandlingPanel()
@@ -61,6 +62,10 @@ class CompactBar(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(720, 60)
+
+    def show_key(self, key: str) -> None:
+        """Name the key that takes the next call that may be meant, from the next drawing on; empty: none."""
+        self._take_key = key
 
     def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         """Draw this state as it is now."""
@@ -93,7 +98,8 @@ class CompactBar(QWidget):
             return words.hearing(scene, stale=desk.is_stale(now_ms))
         ring = desk.ring
         if ring is not None:
-            return words.ring(ring, ring.matches[0] if ring.matches else None, len(ring.matches))
+            match = ring.matches[0] if ring.matches else None
+            return words.ring(ring, match, len(ring.matches), self._take_key)
         return connection, Tone.MUTED
 
 

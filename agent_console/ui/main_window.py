@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         self._connect_gestures()
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
         self.use_keys(self._keys)
-        self.render_desk(self._desk)
 
     @property
     def front(self) -> QWidget:
@@ -120,6 +119,9 @@ class MainWindow(QMainWindow):
             (self.handling.give_back, Command.RETURN),
         ):
             button.show_key(keys.shown(command))
+        for ring in (self.ring_line, self.bar):
+            ring.show_key(keys.shown(Command.CANDIDATE))
+        self.render_desk(self._desk)
 
     def apply_preferences(self, preferences: Configuration) -> None:
         """Behave as the configuration says, from now on."""

@@ -20,9 +20,17 @@ translate = QCoreApplication.translate
 class RingLine(Strip):
     """The CallerID that rings, as the softphone gave it, and how it was read."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._take_key = ""
+
+    def show_key(self, key: str) -> None:
+        """Name the key that takes the next call that may be meant, from the next drawing on; empty: none."""
+        self._take_key = key
+
     def render_desk(self, desk: Desk, now_ms: int) -> None:
         """Show the newest ring, or the call that is probably the agent's, or hide."""
-        ring, probably = desk.ring, _probably(offered_call(desk, now_ms))
+        ring, probably = desk.ring, _probably(offered_call(desk, now_ms), self._take_key)
         if ring is None and probably:
             heard = translate("ring", "No ring was heard.")
             spoken = translate("ring", "Ringing caller: none. {probably}").format(probably=probably)
@@ -32,7 +40,7 @@ class RingLine(Strip):
             self.say("", Tone.MUTED, spoken=translate("ring", "Ringing caller: none"))
             return
         match = ring.matches[0] if ring.matches else None
-        how, tone = words.ring(ring, match, len(ring.matches))
+        how, tone = words.ring(ring, match, len(ring.matches), self._take_key)
         if match is not None and isinstance(desk.connection, SlowedDown | Lost):
             doubt = translate("ring", "From an older picture: it may have changed.")
             how, tone = f"{how} {doubt}", Tone.CAUTION
@@ -43,12 +51,16 @@ class RingLine(Strip):
         self.say(text, tone, spoken=spoken)
 
 
-def _probably(offered: Call | None) -> str:
+def _probably(offered: Call | None, take_key: str) -> str:
     if offered is None:
         return ""
     number = offered.caller_number or offered.caller_number_sent
     caller = formatted(number) if number else translate("ring", "number withheld")
-    return translate("ring", "Probably this one: {caller}. F3 takes it.").format(caller=caller)
+    if not take_key:
+        return translate("ring", "Probably this one: {caller}.").format(caller=caller)
+    return translate("ring", "Probably this one: {caller}. {key} takes it.").format(
+        caller=caller, key=take_key
+    )
 
 
 def _given(ring: Ring) -> str:

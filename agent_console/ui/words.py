@@ -92,8 +92,11 @@ def picture_age(answered_at_ms: int | None, now_ms: int) -> tuple[str, str]:
     return shown, translate("words", "updated {minutes} min ago").format(minutes=minutes)
 
 
-def ring(one: Ring, match: Match | None, candidates: int) -> tuple[str, Tone]:
-    """How a ring was matched: why this call, and how sure that is."""
+def ring(one: Ring, match: Match | None, candidates: int, next_key: str) -> tuple[str, Tone]:
+    """How a ring was matched: why this call, and how sure that is.
+
+    `next_key` takes the next of several candidates; empty where no key does.
+    """
     match one.state:
         case RingState.SEARCHING if one.caller.withheld:
             return translate("words", "The number is withheld. Choose the call from the list."), Tone.CAUTION
@@ -107,8 +110,11 @@ def ring(one: Ring, match: Match | None, candidates: int) -> tuple[str, Tone]:
         return "", Tone.MUTED
     text, tone = _confidence(match)
     if candidates > 1:
-        more = translate("words", "Others that could be meant: %n. See the list.", "", candidates - 1)
-        return f"{text} {more}", Tone.CAUTION
+        more = translate("words", "Others that could be meant: %n.", "", candidates - 1)
+        way = translate("words", "See the list.")
+        if next_key:
+            way = translate("words", "{key} takes the next.").format(key=next_key)
+        return f"{text} {more} {way}", Tone.CAUTION
     return text, tone
 
 

@@ -168,7 +168,24 @@ def test_destinations_of_former_runs_are_offered(open_state):
 def test_the_call_that_is_probably_the_agents_is_one_key_away(open_state):
     opened = open_state("probably_this_one")
     said = opened.window.ring_line.line.accessibleName()
-    assert "Probably this one: +1 604-555-0123" in said
+    assert "Probably this one: +1 604-555-0123. F3 takes it." in said
     press(opened.window, Qt.Key.Key_F3)
     assert [one.call_uuid for one in opened.gestures] == [CALL.call_uuid]
     assert "Probably" not in opened.window.ring_line.line.accessibleName()
+
+
+@pytest.mark.parametrize(("chosen", "told"), [("Ctrl+P", ". Ctrl+P takes it."), ("", ".")])
+def test_a_ring_that_offers_a_call_names_the_key_that_was_chosen(open_state, chosen, told):
+    opened = open_state("probably_this_one")
+    opened.window.use_keys(Keys({"candidate": chosen}))
+    assert opened.window.ring_line.line.accessibleName().endswith(f"Probably this one: +1 604-555-0123{told}")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [("F3", "1. F3 takes the next."), ("Ctrl+P", "1. Ctrl+P takes the next."), ("", "1. See the list.")],
+)
+def test_a_ring_that_may_be_several_calls_names_the_key_to_the_next(open_state, chosen, told):
+    opened = open_state("matched_ambiguously")
+    opened.window.use_keys(Keys({"candidate": chosen}))
+    assert opened.window.ring_line.line.accessibleName().endswith(told)
