@@ -58,8 +58,11 @@ class Countdown(QProgressBar):
         if mine is None:
             return
         seconds = None if mine.left_ms is None else mine.left_ms // 1000
+        # QProgressBar repaints at once, and with it all that has changed so far in the whole window.
+        self.setUpdatesEnabled(False)
         self.setRange(0, mine.length_ms)
         self.setValue(mine.left_ms if mine.left_ms is not None else mine.length_ms)
+        self.setUpdatesEnabled(True)
         if seconds != self._seconds or not self.accessibleName():
             self._seconds = seconds
             self.setAccessibleName(self._name(seconds))
