@@ -40,7 +40,7 @@ def one_row_a_call(records: Iterable[Call], own_legs: dict[str, str]) -> tuple[C
         leg = (record.dialed_out_number,) if record.dialed_out_number else ()
         known = rows.get(record.call_uuid)
         if known is None:
-            rows[record.call_uuid] = replace(record, legs=leg)
+            rows[record.call_uuid] = record if record.legs == leg else replace(record, legs=leg)
         elif leg and leg[0] == own_legs.get(record.call_uuid):
             rows[record.call_uuid] = replace(record, legs=known.legs + leg)
         else:

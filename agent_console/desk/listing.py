@@ -8,6 +8,7 @@ from dataclasses import replace
 from agent_console.desk.calls import Call, one_row_a_call
 from agent_console.desk.events import CallsSeen, PollUnchanged
 from agent_console.desk.handling import HandlingGranted, HandlingInDoubt, HandlingKind
+from agent_console.desk.index import index_of
 from agent_console.desk.numbers import canonical
 from agent_console.desk.outcomes import Refused
 from agent_console.desk.policy import Paradigm
@@ -62,9 +63,10 @@ def _looked_at(
     desk: Desk, calls: tuple[Call, ...], asked_at_ms: int, at_ms: int, fresh: frozenset[str] | None
 ) -> Desk:
     desk = replace(desk, calls=calls, asked_at_ms=asked_at_ms, answered_at_ms=at_ms, connection=Live())
-    by_uuid = {call.call_uuid: call for call in calls} if desk.transfers or desk.handlings else {}
-    desk = _transfers(desk, by_uuid, fresh)
-    desk = _handlings(desk, by_uuid, fresh)
+    # Made with each picture, in proportion to what has changed, the index is there when a phone rings.
+    listed = index_of(calls).by_uuid
+    desk = _transfers(desk, listed, fresh)
+    desk = _handlings(desk, listed, fresh)
     return match_rings(_current(desk), at_ms)
 
 

@@ -7,22 +7,18 @@ confidence; what could also be another call is only ever `SUFFIX`, and the face 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
-from functools import lru_cache
 from itertools import takewhile
 
 from agent_console.desk.calls import Call
+from agent_console.desk.index import CallIndex, index_of, plainly_spelled
 from agent_console.desk.numbers import CallerID, canonical, digits_of, exists, with_plus
 
 _CUT_TO = range(7, 11)
 _OUTSIDE_LINE = ("0", "9")
-_ENDING = (
-    4  # digits that all spellings of a number share: Argentina's mobile prefix stands before the last six
-)
-_ODDLY_SPELLED = ""
+_ENDING = 6
+"""So many last digits do all spellings of a longer number share: Argentina's mobile prefix stands before."""
 
 
 class Confidence(IntEnum):
@@ -55,7 +51,7 @@ class Match:
     digits: int = 0
 
 
-def find_matches(caller: CallerID, calls: Sequence[Call], region: str) -> tuple[Match, ...]:
+def find_matches(caller: CallerID, calls: tuple[Call, ...], region: str) -> tuple[Match, ...]:
     """The calls that may be the one that rings, the surest first, the number sent before the real one.
 
     `calls` come newest dialled first, as the vendor lists them, and keep that order where equally sure.
@@ -63,8 +59,9 @@ def find_matches(caller: CallerID, calls: Sequence[Call], region: str) -> tuple[
     """
     if caller.number is None:
         return ()
-    ring = _Ring.read(caller.number, region)
-    matches = [match for call in _possible(ring.ending, calls) if (match := ring.match(call, region))]
+    ring, index = _Ring.read(caller.number, region), index_of(calls)
+    found = {call.call_uuid: ring.match(call, region) for call in _possible(ring.ending, index)}
+    matches = [match for uuid in index.in_order(found) if (match := found[uuid])]
     return tuple(sorted(matches, key=lambda match: (match.confidence, match.on.value, -match.digits)))
 
 
@@ -129,88 +126,18 @@ class _Ring:
         return agreeing if agreeing >= _CUT_TO.start else 0
 
 
-def _possible(ending: str, calls: Sequence[Call]) -> list[Call]:
-    """The few calls that are worth reading closely: one of their numbers ends alike, or is oddly spelled.
-
-    Each ring runs over the whole list, and reading a number costs some 30 microseconds.
-    """
-    worth = frozenset((ending, _ODDLY_SPELLED))
-    numbers = _numbers_of(_Same(calls)) if isinstance(calls, tuple) else _Numbers(calls)
+def _possible(ending: str, index: CallIndex) -> list[Call]:
+    """The few calls that are worth reading closely: reading a number costs some 30 microseconds."""
     return [
         call
-        for call in numbers.ending(ending)
-        if _ending(call.caller_number_sent) in worth or _ending(call.caller_number) in worth
+        for call in index.ending_like(ending)
+        if _may_end(call.caller_number_sent, ending) or _may_end(call.caller_number, ending)
     ]
 
 
-def _ending(number: str | None) -> str | None:
+def _may_end(number: str | None, ending: str) -> bool:
     if not number:
-        return None
-    plainly_spelled = number.isascii() and number.removeprefix("+").isdecimal()
-    return number[-_ENDING:] if plainly_spelled else _ODDLY_SPELLED
-
-
-class _Numbers:
-    """The numbers of a list of calls as one text, two lines a call.
-
-    To search that for the end of a number takes a tenth of the time that looking at every call does.
-    """
-
-    def __init__(self, calls: Sequence[Call]) -> None:
-        self._calls = calls
-        lines = [f"{call.caller_number_sent or ''}\n{call.caller_number or ''}\n" for call in calls]
-        self._text = f"\n{''.join(lines)}".encode(errors="replace")
-        self._odd = frozenset(self._oddly_spelled())
-
-    def ending(self, ending: str) -> list[Call]:
-        """In the list's order: the calls of which a number ends so, and all that are oddly spelled."""
-        wanted = f"{ending}\n".encode(errors="replace")
-        rows = self._odd.union(_rows(self._text, _places(self._text, wanted)))
-        return [self._calls[row] for row in sorted(rows)]
-
-    def _oddly_spelled(self) -> Iterable[int]:
-        text, lines = self._text, 1 + 2 * len(self._calls)
-        if text.count(b"\n") != lines:
-            # A line feed within a number: which line is whose cannot be told.
-            self._text = b""
-            return range(len(self._calls))
-        if len(text.translate(None, b"+0123456789")) == lines and text.count(b"+") == text.count(b"\n+"):
-            return ()
-        left = text.replace(b"\n+", b"\n").translate(None, b"0123456789")
-        return _rows(left, (found.start() for found in re.finditer(rb"[^\n]+", left)))
-
-
-def _places(text: bytes, wanted: bytes) -> Iterator[int]:
-    """Where this stands in the text."""
-    at = text.find(wanted)
-    while at >= 0:
-        yield at
-        at = text.find(wanted, at + 1)
-
-
-def _rows(text: bytes, places: Iterable[int]) -> Iterator[int]:
-    """The calls to whose lines these places belong."""
-    line, counted_to = -1, 0
-    for at in places:
-        line += text.count(b"\n", counted_to, at)
-        counted_to = at
-        yield line // 2
-
-
-class _Same:
-    """A list of calls that equals itself alone: to compare two would take longer than to read one."""
-
-    def __init__(self, calls: tuple[Call, ...]) -> None:
-        self.calls = calls
-
-    def __hash__(self) -> int:
-        return id(self.calls)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.calls is self.calls
-
-
-@lru_cache(maxsize=1)
-def _numbers_of(same: _Same) -> _Numbers:
-    """Kept for the next rings at the same list."""
-    return _Numbers(same.calls)
+        return False
+    digits = number.removeprefix("+")
+    # What is oddly spelled or short shares fewer digits, and was found by those.
+    return len(digits) <= _ENDING or digits.endswith(ending) or not plainly_spelled(number)

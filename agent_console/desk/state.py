@@ -9,6 +9,7 @@ from enum import Enum, auto
 from agent_console.desk.calls import Call
 from agent_console.desk.clock import ServerClock
 from agent_console.desk.handling import Handling
+from agent_console.desk.index import index_of
 from agent_console.desk.outcomes import Outcome
 from agent_console.desk.policy import Key, Policy
 from agent_console.desk.rings import Ring
@@ -193,7 +194,7 @@ class Desk:
 
     def call(self, call_uuid: str) -> Call | None:
         """The listed call with this UUID."""
-        return next((call for call in self.calls if call.call_uuid == call_uuid), None)
+        return index_of(self.calls).by_uuid.get(call_uuid)
 
     def with_transfer(self, transfer: Transfer) -> Desk:
         """This desk with this transfer of its call, and the oldest of those that are over forgotten."""

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from agent_console.desk.calls import Call
@@ -37,17 +38,21 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class _Carried:
-    record: ActiveCall
+    call: Call
+    dialled_ms: float
     sweep: int
     """The number of the sweep during which it was last seen."""
 
 
 class Picture:
-    """What is known of the whole list. Records that fall off the end of page 1 are carried over."""
+    """What is known of the whole list. Records that fall off the end of page 1 are carried over.
+
+    A record that stays as it was stays the same object: whoever compares two pictures is quick about it.
+    """
 
     def __init__(self) -> None:
         self._first_page: Page | None = None
-        self._first: dict[_Leg, ActiveCall] = {}
+        self._first: dict[_Leg, Call] = {}
         self._carried: dict[_Leg, _Carried] = {}
         self._calls: tuple[Call, ...] = ()
         self._changed = False
@@ -63,7 +68,7 @@ class Picture:
         `news_since_ms`: a call on a deeper page is fresh only if that page was asked for after this moment.
         """
         before = self._first_page
-        same = before is not None and (page.calls, page.has_next) == (before.calls, before.has_next)
+        same = before is not None and (page.has_next, page.calls) == (before.has_next, before.calls)
         if not same:
             self._turn_to(page)
         changed, self._changed = self._changed or not same, False
@@ -89,17 +94,15 @@ class Picture:
             return
         seen = {_leg(record): record for record in page.calls}
         for leg, record in seen.items():
-            known = self._carried.get(leg)
             if leg not in self._first:
-                self._changed = self._changed or known is None or known.record != record
-                self._carried[leg] = _Carried(record, self._sweep)
+                known = self._carried.get(leg)
+                call = _call_of(record, known.call if known else None)
+                self._changed = self._changed or known is None or known.call is not call
+                self._carry(leg, call)
             self._read_at_ms[record.call_uuid] = page.asked_at_ms
         newest_ms, oldest_ms = self._span(page.calls)
-        self._drop(
-            leg
-            for leg in self._carried
-            if leg not in seen and _dialled_between(leg, oldest_ms if page.has_next else -inf, newest_ms)
-        )
+        between = self._dialled_between(oldest_ms if page.has_next else -inf, newest_ms)
+        self._drop(leg for leg in between if leg not in seen)
         self._deepest = page
         if not page.has_next:
             self._end_sweep()
@@ -114,17 +117,24 @@ class Picture:
         self._deepest, self._visited = None, set()
 
     def _turn_to(self, page: Page) -> None:
-        previous, self._first = self._first, {_leg(record): record for record in page.calls}
+        previous, self._first = self._first, {}
+        for record in page.calls:
+            leg = _leg(record)
+            known = previous.get(leg) or (self._carried[leg].call if leg in self._carried else None)
+            self._first[leg] = _call_of(record, known)
         if not page.has_next:
             self._carried = {}
             self.begin_sweep()
             return
-        for leg, record in previous.items():
-            self._carried[leg] = _Carried(record, self._sweep)
+        for leg, call in previous.items():
+            self._carry(leg, call)
+        self._drop(leg for leg in self._first if leg in self._carried)
         _, oldest_ms = self._span(page.calls)
-        self._drop(
-            leg for leg in self._carried if leg in self._first or _dialled_between(leg, oldest_ms, inf)
-        )
+        self._drop(self._dialled_between(oldest_ms, inf))
+
+    def _carry(self, leg: _Leg, call: Call) -> None:
+        dialled_ms = -inf if call.dialed_out_at_ms is None else call.dialed_out_at_ms
+        self._carried[leg] = _Carried(call, dialled_ms, self._sweep)
 
     def _end_sweep(self) -> None:
         missed_since = self._sweep - SWEEPS_MISSED_AT_MOST
@@ -146,31 +156,28 @@ class Picture:
             return -inf, inf
         return times[0], times[-1]
 
+    def _dialled_between(self, after_ms: float, before_ms: float) -> list[_Leg]:
+        carried = self._carried.items()
+        return [leg for leg, one in carried if after_ms < one.dialled_ms < before_ms]
+
     def _in_order(self) -> tuple[Call, ...]:
-        deeper = sorted(self._carried.items(), key=lambda item: _dialled_ms(item[0]), reverse=True)
-        records = [*self._first.values(), *(carried.record for _, carried in deeper)]
-        return tuple(call_of(record) for record in records)
+        deeper = sorted(self._carried.values(), key=attrgetter("dialled_ms"), reverse=True)
+        return (*self._first.values(), *(carried.call for carried in deeper))
 
 
-def call_of(record: ActiveCall) -> Call:
-    """A record of the list as the desk knows calls."""
-    return Call(
+def _call_of(record: ActiveCall, known: Call | None) -> Call:
+    """A record of the list as the desk knows calls: the known object, if it says the same."""
+    call = Call(
         record.call_uuid,
         record.caller_number,
         record.caller_number_sent,
         record.dialed_out_number,
         record.started_at_ms,
         record.dialed_out_at_ms,
+        (record.dialed_out_number,) if record.dialed_out_number else (),
     )
+    return known if known == call else call
 
 
 def _leg(record: ActiveCall) -> _Leg:
     return record.call_uuid, record.dialed_out_number, record.dialed_out_at_ms
-
-
-def _dialled_ms(leg: _Leg) -> float:
-    return -inf if leg[2] is None else leg[2]
-
-
-def _dialled_between(leg: _Leg, after_ms: float, before_ms: float) -> bool:
-    return leg[2] is not None and after_ms < leg[2] < before_ms
