@@ -92,10 +92,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Others that could be meant: %n. See the list.</source>
+        <source>Others that could be meant: %n.</source>
         <translation>
-            <numerusform>Others that could be meant: %n. See the list.</numerusform>
-            <numerusform>Others that could be meant: %n. See the list.</numerusform>
+            <numerusform>Others that could be meant: %n.</numerusform>
+            <numerusform>Others that could be meant: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

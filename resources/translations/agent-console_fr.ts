@@ -1186,6 +1186,14 @@
         <translation>numéro masqué</translation>
     </message>
     <message>
+        <source>Probably this one: {caller}.</source>
+        <translation>Sans doute celui-ci&#xa0;: {caller}.</translation>
+    </message>
+    <message>
+        <source>Probably this one: {caller}. {key} takes it.</source>
+        <translation>Sans doute celui-ci&#xa0;: {caller}. {key} le prend.</translation>
+    </message>
+    <message>
         <source>withheld</source>
         <translation>masqué</translation>
     </message>
@@ -1196,10 +1204,6 @@
     <message>
         <source>From an older picture: it may have changed.</source>
         <translation>D’après une image plus ancienne&#xa0;: cela a pu changer.</translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. F3 takes it.</source>
-        <translation>Sans doute celui-ci&#xa0;: {caller}. F3 le prend.</translation>
     </message>
     <message>
         <source>Ringing: {caller}
@@ -2247,13 +2251,6 @@
             <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Others that could be meant: %n. See the list.</source>
-        <translation>
-            <numerusform>%n autre appel est possible. Voir la liste.</numerusform>
-            <numerusform>%n autres appels sont possibles. Voir la liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wait for a ring, or choose a call from the list.</source>
         <translation>Attendez une sonnerie ou choisissez un appel dans la liste.</translation>
@@ -2301,6 +2298,21 @@
     <message>
         <source>{minutes} min ago</source>
         <translation>il y a {minutes}&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others that could be meant: %n.</source>
+        <translation>
+            <numerusform>%n autre appel est possible.</numerusform>
+            <numerusform>%n autres appels sont possibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the list.</source>
+        <translation>Voir la liste.</translation>
+    </message>
+    <message>
+        <source>{key} takes the next.</source>
+        <translation>{key} prend le suivant.</translation>
     </message>
     <message numerus="yes">
         <source>Probably this one: the last %n digits agree.</source>
