@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from agent_console.updates.states import (
     Trouble,
     WouldNotStart,
 )
+from agent_console.updates.unpacking import stays_inside
 from agent_console.updates.updates import Updates
 
 PROGRAM = os.urandom(200_000)
@@ -450,6 +452,48 @@ async def test_a_signed_archive_that_leaves_its_folder_is_not_unpacked(desk):
     assert (await updates.download()).trouble is Trouble.DAMAGED
     assert not list(desk.folder.rglob("escaped"))
     assert desk.shelf.candidate("0.1.0") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "target", "inside"),
+    [
+        ("agent-console", tarfile.REGTYPE, "", True),
+        ("_internal/..data", tarfile.REGTYPE, "", True),
+        ("_internal", tarfile.DIRTYPE, "", True),
+        ("_internal/libz.so", tarfile.SYMTYPE, "lib/../libz.so.1", True),
+        ("_internal/a/libz.so", tarfile.SYMTYPE, "../../agent-console", True),
+        ("_internal/copy", tarfile.LNKTYPE, "agent-console", True),
+        ("../escaped", tarfile.REGTYPE, "", False),
+        ("a/../../escaped", tarfile.REGTYPE, "", False),
+        ("/etc/passwd", tarfile.REGTYPE, "", False),
+        ("C:escaped", tarfile.REGTYPE, "", False),
+        ("a\\..\\..\\escaped", tarfile.REGTYPE, "", False),
+        ("link", tarfile.SYMTYPE, "/etc/passwd", False),
+        ("link", tarfile.SYMTYPE, "..", False),
+        ("a/link", tarfile.SYMTYPE, "../../escaped", False),
+        ("copy", tarfile.LNKTYPE, "../escaped", False),
+        ("device", tarfile.CHRTYPE, "", False),
+        ("pipe", tarfile.FIFOTYPE, "", False),
+    ],
+)
+def test_nothing_of_an_archive_lies_or_leads_outside_its_folder(name, kind, target, inside):
+    member = tarfile.TarInfo(name)
+    member.type, member.linkname = kind, target
+    assert stays_inside(member) == inside
+
+
+@pytest.mark.parametrize("files", [{"agent-console": b"x", "_internal/data": b"y"}, {"../escaped": b"x"}])
+@pytest.mark.filterwarnings("ignore:Python 3.14 will:DeprecationWarning")
+async def test_a_python_without_filters_unpacks_the_same(desk, files, monkeypatch):
+    monkeypatch.delattr(tarfile, "data_filter")
+    desk.feed.add("0.2.0", {PLATFORM: archive_of(files, desk.folder / "a.tar.xz")})
+    state = await desk.updates().look_and_bring()
+    unpacked = {one.name for one in desk.shelf.home("0.2.0").rglob("*")}
+    if "../escaped" in files:
+        assert (state.trouble, unpacked) == (Trouble.DAMAGED, set())
+        assert not list(desk.folder.rglob("escaped"))
+    else:
+        assert (state, unpacked) == (ReadyForNextStart("0.2.0"), {"agent-console", "_internal", "data"})
 
 
 async def test_what_was_begun_of_an_older_release_is_thrown_away(desk):
