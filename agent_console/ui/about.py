@@ -8,9 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +19,7 @@ from agent_console.licences import Part
 from agent_console.ui.buttons import press
 from agent_console.ui.controls import SmallButton, TextArea, TextLine
 from agent_console.ui.lines import Line, Tone
-from agent_console.ui.scrolling import SlimScrollBar
+from agent_console.ui.rows import CalmList
 from agent_console.ui.surfaces import Card
 from agent_console.ui.update_words import in_words
 from agent_console.updates.states import Downloading, Looking, State, SwitchedOff
@@ -55,12 +53,8 @@ class AboutWindow(QWidget):
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(translate("about", "Clear"))
-        self.list = QListWidget()
+        self.list = CalmList()
         self.list.setAccessibleName(translate("about", "Licences"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setSpacing(4)
-        self.list.setVerticalScrollBar(SlimScrollBar())
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = TextArea()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(translate("about", "Licence"))

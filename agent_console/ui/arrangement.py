@@ -59,12 +59,14 @@ class Arrangement(QWidget):
         for widget in (self._listed, self._ringing, self._in_hand):
             grid.removeWidget(widget)
         grid.removeItem(self._acting)
-        grid.addWidget(self._listed, 1, 0, 4 if wide else 1, span)
-        grid.addWidget(self._ringing, 2, column, 1, span)
-        grid.addWidget(self._in_hand, 3, column, 1, span)
-        grid.addLayout(self._acting, 4, column, 1, span)
-        grid.setRowStretch(1, 0 if wide else 1)
-        grid.setRowStretch(3, 1 if wide else 0)
+        # A row that holds nothing would still have its spacing: beside the list the rest begins in its row.
+        first = 1 if wide else 2
+        grid.addWidget(self._listed, 1, 0, 3 if wide else 1, span)
+        grid.addWidget(self._ringing, first, column, 1, span)
+        grid.addWidget(self._in_hand, first + 1, column, 1, span)
+        grid.addLayout(self._acting, first + 2, column, 1, span)
+        for row in (1, 2, 3):
+            grid.setRowStretch(row, int(row == (2 if wide else 1)))
         for one in (0, 1):
             grid.setColumnStretch(one, 1)
         tall = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Maximum

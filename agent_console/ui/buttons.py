@@ -93,7 +93,11 @@ class ActionButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        painter.setPen(QPen(edge, 1, Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DotLine))
+        # Where more contrast is asked for a pale edge is no sign.
+        pale = not self.isEnabled() and theme.line != theme.muted
+        painter.setPen(
+            QPen(edge, 1, Qt.PenStyle.SolidLine if self.isEnabled() or pale else Qt.PenStyle.DotLine)
+        )
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 6, 6)
         if self.hasFocus():

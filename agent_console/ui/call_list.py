@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from agent_console.desk.calls import Call
 from agent_console.desk.state import Desk
 from agent_console.desk.transfers import Requested, UnderWay
 from agent_console.ui import words
 from agent_console.ui.call_rows import AGE, TRANSFERRING, CallListModel, Room
-from agent_console.ui.scrolling import SlimScrollBar
+from agent_console.ui.rows import INSET, CalmTable
 from agent_console.ui.theme import colours
 
 translate = QCoreApplication.translate
 LONGEST_NUMBER = "+44 20 7946 0123"
 SMALL = 0.86
 ROWS_AT_LEAST = 2
-CELL_MARGIN = 8
+CELL_MARGIN = 7
 
 
-class CallList(QTableView):
+class CallList(CalmTable):
     """The table. `chosen` carries the UUID of the call that the agent picked."""
 
     chosen = Signal(str)
@@ -35,25 +35,11 @@ class CallList(QTableView):
         self._widest_age = ""
         self.setModel(self._model)
         self.setAccessibleName(translate("calls", "Active calls"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setVerticalScrollBar(SlimScrollBar())
         self._font_size = self.font().pointSizeF()
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(AGE, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(40)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make_room()
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.clicked.connect(lambda index: self._choose(index.row()))
@@ -121,8 +107,7 @@ class CallList(QTableView):
         metrics = QFontMetrics(font)
         if font != self.font():
             self.setFont(font)
-        if self.columnWidth(AGE) != self._age_width(metrics):
-            self.setColumnWidth(AGE, self._age_width(metrics))
+        self._share_width(self._age_width(metrics))
         one_line = self._fits(metrics)
         self._model.write_in(Room.ONE_LINE if one_line else Room.TWO_LINES)
         height = (1 if one_line else 2) * metrics.height() + 10
@@ -130,9 +115,16 @@ class CallList(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)
             self.updateGeometry()
 
+    def _share_width(self, age: int) -> None:
+        number, left_over = divmod(self.viewport().width() - age - INSET, AGE)
+        widths = (number + INSET, number, number, age + left_over)
+        for column, width in enumerate(widths):
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
+
     def _fits(self, metrics: QFontMetrics) -> bool:
         room = self.viewport().width() - self._age_width(metrics)
-        return 3 * (metrics.horizontalAdvance(LONGEST_NUMBER) + CELL_MARGIN) <= room
+        return 3 * (metrics.horizontalAdvance(LONGEST_NUMBER) + CELL_MARGIN) + INSET <= room
 
     def _age_width(self, metrics: QFontMetrics) -> int:
         return metrics.horizontalAdvance(f"{TRANSFERRING} {self._widest_age}") + CELL_MARGIN

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 CALLER, SENT, DIALLED, AGE = range(4)
 TRANSFERRING = "⇄"
+_TO_THE_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Room(Enum):
@@ -69,7 +70,9 @@ class CallListModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
+    ) -> str | int | None:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == AGE:
+            return _TO_THE_END
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (
@@ -92,7 +95,7 @@ class CallListModel(QAbstractTableModel):
                 number = _number(self._calls[index.row()], column)
                 return formatted(number) if number else None
             case Qt.ItemDataRole.TextAlignmentRole if column == AGE:
-                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                return _TO_THE_END
             case Qt.ItemDataRole.ForegroundRole:
                 return self._grey
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,17 +20,39 @@ from agent_console.ui.scrolling import SlimScrollBar
 from agent_console.ui.surfaces import draw_focus
 from agent_console.ui.theme import colours
 
+ROUNDING = 6
 
-def draw_edge(widget: QWidget, *, focused: bool) -> None:
-    """The edge of something to type in. Only while the widget is painted."""
+
+def draw_box(widget: QWidget, *, focused: bool) -> None:
+    """What is typed or chosen in stands on this. Only while the widget is painted."""
     # A style's own edge is made from the window's colour, and vanishes where that is dark.
     theme = colours(widget.palette())
     ink = theme.accent if focused else theme.muted if widget.isEnabled() else theme.line
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(ink), 2 if focused else 1))
+    painter.setBrush(QColor(theme.surface if widget.isEnabled() else theme.window))
     inset = 1 if focused else 0.5
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset), 3, 3)
+    box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+
+
+def draw_chevron(widget: QWidget) -> None:
+    """The sign, at the end of a box, that there is more to choose from. Only while the widget is painted."""
+    theme = colours(widget.palette())
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.muted), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    leftwards = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    middle = QPointF(13 if leftwards else widget.width() - 13, widget.height() / 2)
+    painter.drawPolyline([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
+
+
+def let_the_box_show(widget: QWidget) -> None:
+    """Let a style paint no ground of its own under the text of this one."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+    widget.setPalette(palette)
 
 
 def roomy_height(widget: QWidget) -> int:
@@ -47,7 +69,9 @@ class TextLine(QLineEdit):
         super().__init__()
         self._putting = False
         self.textChanged.connect(self._on_text)
-        self.setTextMargins(4, 0, 4, 0)
+        self.setFrame(False)
+        let_the_box_show(self)
+        self.setTextMargins(6, 0, 4, 0)
         self.setMinimumHeight(roomy_height(self))
 
     def put(self, text: str) -> None:
@@ -62,8 +86,8 @@ class TextLine(QLineEdit):
             self.typed.emit(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        draw_box(self, focused=self.hasFocus())
         super().paintEvent(event)
-        draw_edge(self, focused=self.hasFocus())
 
 
 class TextArea(QPlainTextEdit):
@@ -72,15 +96,30 @@ class TextArea(QPlainTextEdit):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(SlimScrollBar())
+        self.setViewportMargins(6, 4, 2, 4)
+        let_the_box_show(self)
+        self.viewport().setAutoFillBackground(False)
+
+    def height_around(self) -> int:
+        """How much higher it is than the text that it shows whole, in pixels."""
+        margins = self.viewportMargins()
+        return margins.top() + margins.bottom() + 2 * int(self.document().documentMargin())
 
     def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        # Its paintEvent is for the text; here the frame around it has just been painted.
+        # Its paintEvent is for the text; this is for what the text stands on.
         if event.type() == QEvent.Type.Paint:
-            draw_edge(self, focused=self.hasFocus())
-        return done
+            draw_box(self, focused=self.hasFocus())
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
 
 class SmallButton(QPushButton):
@@ -92,9 +131,28 @@ class SmallButton(QPushButton):
         self.setAccessibleName(text)
         self.setMinimumHeight(roomy_height(self))
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 24, roomy_height(self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = colours(self.palette())
+        touched = self.isEnabled() and (self.isDown() or self.underMouse())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.muted if self.isEnabled() else theme.line), 1))
+        painter.setBrush(QColor(theme.accent_tint if touched else theme.window))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+        if self.hasFocus():
+            draw_focus(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), theme, QColor(theme.surface))
+        painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+
 
 class QuietComboBox(QComboBox):
     """A choice that the wheel passes over: scrolling the page must not change what it shows."""
+
+    _AROUND = 12
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +163,24 @@ class QuietComboBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._AROUND, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(self._AROUND, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        draw_box(self, focused=self.hasFocus())
+        draw_chevron(self)
+        theme = colours(self.palette())
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = self.rect().adjusted(*((26, 0, -10, 0) if leftwards else (10, 0, -26, 0)))
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 class Tick(QCheckBox):

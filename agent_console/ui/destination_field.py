@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QToolButton, QWidget
 
 from agent_console.desk.numbers import formatted
+from agent_console.ui.controls import draw_box, draw_chevron, let_the_box_show, roomy_height
 
 translate = QCoreApplication.translate
 
@@ -31,8 +32,12 @@ class DestinationField(QComboBox):
         line.setClearButtonEnabled(True)
         for button in line.findChildren(QToolButton):
             button.setAccessibleName(translate("transfer", "Clear"))
+        line.setFrame(False)
+        let_the_box_show(line)
+        line.setTextMargins(6, 0, 0, 0)
         self.line = line
         self.setLineEdit(line)
+        self.setMinimumHeight(roomy_height(self))
         if completer := self.completer():
             # Inline completion would dial what the agent has not typed.
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -50,7 +55,7 @@ class DestinationField(QComboBox):
 
     def least_width(self) -> int:
         """How wide it must be to show what it is for, in pixels, with its clear button and its arrow."""
-        return self.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 60
+        return self.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 66
 
     def offer(self, choices: tuple[tuple[str, str], ...]) -> None:
         """Offer these (shown, dialled) choices."""
@@ -67,6 +72,10 @@ class DestinationField(QComboBox):
         self.line.setText(text)
         self.line.setCursorPosition(cursor)
         self.line.blockSignals(blocked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        draw_box(self, focused=self.hasFocus())
+        draw_chevron(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A turn of the wheel over the field must not change whom the agent is about to dial.

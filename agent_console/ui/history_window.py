@@ -7,11 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +20,7 @@ from agent_console.ui.armed_button import ArmedButton
 from agent_console.ui.controls import QuietComboBox, SmallButton, TextLine
 from agent_console.ui.history_rows import Column, HistoryModel, caller, deed, moment, outcome
 from agent_console.ui.lines import Line, Tone
-from agent_console.ui.scrolling import SlimScrollBar
+from agent_console.ui.rows import CalmTable
 from agent_console.ui.surfaces import Card
 
 translate = QCoreApplication.translate
@@ -227,29 +224,13 @@ class CallHistoryWindow(QWidget):
         dialog.open()
 
 
-class _Table(QTableView):
-    """The rows; Tab leads out of it."""
+class _Table(CalmTable):
+    """The rows, in as many columns as there is room for."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(translate("history", "Calls of the past"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(SlimScrollBar())
-        self.verticalHeader().hide()
-        # Rows of one height: else Qt measures all of them.
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

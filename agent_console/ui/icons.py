@@ -76,7 +76,7 @@ class IconButton(QAbstractButton):
         lit = self.isChecked() or self.isDown() or self.underMouse()
         if lit:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.line))
+            painter.setBrush(QColor(theme.accent_tint))
             painter.drawRoundedRect(box, 6, 6)
         if self.hasFocus():
             draw_focus(painter, box, theme, QColor(theme.window))

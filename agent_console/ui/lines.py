@@ -121,9 +121,14 @@ class Strip(QWidget):
         self.line = Line(scale=scale, strong=strong)
         if centred:
             self.line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.addWidget(self.line)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 8)
+        self._column.setSpacing(1)
+        self._column.addWidget(self.line)
+
+    def add_line(self, line: Line) -> None:
+        """Put another line of text below."""
+        self._column.addWidget(line)
 
     def say(self, text: str, tone: Tone, *, spoken: str | None = None) -> None:
         """Show the sentence in its colour, or leave the place to others when there is none."""

@@ -18,7 +18,17 @@ translate = QCoreApplication.translate
 
 
 class RingLine(Strip):
-    """The CallerID that rings, as the softphone gave it, and how it was read."""
+    """The CallerID that rings, as the softphone gave it, and below it how it was read."""
+
+    def __init__(self) -> None:
+        super().__init__(strong=True)
+        self._how = Line()
+        self.add_line(self._how)
+
+    def say(self, text: str, tone: Tone, *, spoken: str | None = None) -> None:
+        caller, _, how = text.partition("\n")
+        super().say(caller, tone, spoken=spoken)
+        self._how.say(how, tone)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +56,11 @@ class RingLine(Strip):
             how, tone = f"{how} {doubt}", Tone.CAUTION
         how = f"{how} {probably}".rstrip()
         given = _given(ring)
-        text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
+        if ring.answered:
+            text = translate("ring", "Answered: {caller}\n{how}").format(caller=given, how=how)
+            tone = Tone.MUTED if tone is Tone.GOOD else tone
+        else:
+            text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
         spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=given, how=how)
         self.say(text, tone, spoken=spoken)
 

@@ -45,7 +45,7 @@ class PartiesPicture(QWidget):
         self._destination = ""
         self._stale = False
         self._fade = Fade(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(translate("parties", "Who hears whom"))

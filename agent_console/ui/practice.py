@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_console.desk.policy import Paradigm
+from agent_console.ui.controls import QuietComboBox
 from agent_console.ui.lines import Line, Tone
 
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ class PracticeStrip(QWidget):
         super().__init__()
         text = Line(tone=Tone.CAUTION, strong=True)
         text.say(translate("practice", "Practice: nothing here is real"))
-        self._choice = QComboBox()
+        self._choice = QuietComboBox()
         self._choice.setAccessibleName(translate("practice", "Practise with"))
         self._choice.addItem(translate("practice", "calls you can return"), Paradigm.RETURN)
         self._choice.addItem(translate("practice", "calls you must accept"), Paradigm.ACCEPT)

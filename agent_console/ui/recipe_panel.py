@@ -34,8 +34,7 @@ class WholeText(TextArea):
         while block.isValid():
             text_height += layout.blockBoundingRect(block).height()
             block = block.next()
-        around = 2 * self.document().documentMargin() + 2 * self.frameWidth()
-        self.setFixedHeight(ceil(text_height + around))
+        self.setFixedHeight(ceil(text_height) + self.height_around())
 
 
 class CopyText(QWidget):

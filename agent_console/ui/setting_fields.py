@@ -167,8 +167,8 @@ class LinesField(Field):
         super().__init__(label, self.area, hint=hint)
         self._showing = False
         self.area.setLineWrapMode(TextArea.LineWrapMode.WidgetWidth)
-        margins = 2 * int(self.area.document().documentMargin()) + 4
-        self.area.setFixedHeight(self.LINES * self.area.fontMetrics().lineSpacing() + margins)
+        lines = self.LINES * self.area.fontMetrics().lineSpacing()
+        self.area.setFixedHeight(lines + self.area.height_around())
         self.area.textChanged.connect(self._on_edit)
 
     def show_value(self, value: Typed) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +24,13 @@ from agent_console.ui.controls import QuietComboBox, SmallButton
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTest, Waiting
+from agent_console.ui.rows import CalmList
 from agent_console.ui.settings_draft import ProfileDraft, Saving, SettingsDraft
 from agent_console.ui.settings_pages import KINDS, OF_PROFILE, SettingsPages
 from agent_console.ui.settings_profile import ServerSection
 from agent_console.ui.settings_section import Gesture, SettingsView, StoredKeys
 from agent_console.ui.settings_unwanted import ReadLink
+from agent_console.ui.surfaces import Card
 from agent_console.ui.tab_order import in_layout_order, set_tab_order
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ class SettingsWindow(QWidget):
         self.pages = SettingsPages(read_link, program, self._view)
         self.profiles = QuietComboBox()
         self.add_profile = SmallButton(translate("settings", "Add profile"))
-        self.list, self.choice = QListWidget(), QuietComboBox()
+        self.list, self.choice = CalmList(), QuietComboBox()
         self.status = Line()
         self.save = ActionButton(translate("settings", "Save"), Weight.PRIMARY)
         self.discard = ActionButton(translate("settings", "Undo changes"))
@@ -136,11 +137,11 @@ class SettingsWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(translate("settings", "Sections"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(5)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedWidth(190)
+        self._listed = Card(self.list.accessibleName())
+        self._listed.setFixedWidth(200)
+        around = QVBoxLayout(self._listed)
+        around.setContentsMargins(4, 4, 4, 4)
+        around.addWidget(self.list)
         self.choice.setAccessibleName(translate("settings", "Section"))
         self.choice.view().setAccessibleName(translate("settings", "Section"))
         self.profiles.setAccessibleName(translate("settings", "Profile to change"))
@@ -169,7 +170,7 @@ class SettingsWindow(QWidget):
         beside = QHBoxLayout(self)
         beside.setContentsMargins(8, 8, 8, 8)
         beside.setSpacing(12)
-        beside.addWidget(self.list)
+        beside.addWidget(self._listed)
         beside.addLayout(content, 1)
         self.setMinimumSize(NARROWEST, 320)
         self._place(wide=True)
@@ -179,7 +180,7 @@ class SettingsWindow(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
-        self.list.setVisible(wide)
+        self._listed.setVisible(wide)
         self.choice.setVisible(not wide)
 
     def _connect(self) -> None:

@@ -19,6 +19,8 @@ class Colours:
     muted: str
     line: str
     accent: str
+    accent_tint: str
+    """What the row in hand stands on, and a small button under the pointer."""
     on_accent: str
     good: str
     good_tint: str
@@ -37,6 +39,7 @@ LIGHT = Colours(
     muted="#545D68",
     line="#D3D8DF",
     accent="#0B5CBF",
+    accent_tint="#E1ECFA",
     on_accent="#FFFFFF",
     good="#176B33",
     good_tint="#E3F4E8",
@@ -55,6 +58,7 @@ DARK = Colours(
     muted="#A3ADB8",
     line="#3A424C",
     accent="#66A9FF",
+    accent_tint="#1C2F49",
     on_accent="#0A1420",
     good="#5ECB7C",
     good_tint="#17311F",

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.desk.numbers import formatted
 from agent_console.desk.state import Desk
-from agent_console.ui.controls import QuietComboBox
+from agent_console.ui.controls import QuietComboBox, TextArea
 from agent_console.ui.lines import Line, Tone
 
 translate = QCoreApplication.translate
@@ -191,7 +191,7 @@ class WrapUpPanel(QWidget):
         self._saving.start()
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(TextArea):
     """Two lines of free text; Tab leaves it."""
 
     left = Signal()
@@ -200,11 +200,9 @@ class NoteField(QPlainTextEdit):
         super().__init__()
         self.setAccessibleName(translate("wrap_up", "Call note"))
         self.setPlaceholderText(translate("wrap_up", "Note about the call"))
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = 2 * self.fontMetrics().lineSpacing()
-        self.setFixedHeight(lines + 2 * int(self.document().documentMargin()) + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(lines + self.height_around() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.height())

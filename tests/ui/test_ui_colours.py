@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, colours, palette_of
@@ -43,7 +43,7 @@ def test_each_tone_can_be_read_on_window_card_and_its_own_tint(theme, tone):
 
 
 @THEMES
-@pytest.mark.parametrize("ground", ["good_tint", "caution_tint", "bad_tint", "hold_tint"])
+@pytest.mark.parametrize("ground", ["good_tint", "caution_tint", "bad_tint", "hold_tint", "accent_tint"])
 def test_plain_and_quiet_text_can_be_read_on_every_tint(theme, ground):
     assert contrast(theme.text, getattr(theme, ground)) >= 4.5
     assert contrast(theme.muted, getattr(theme, ground)) >= 4.5
@@ -56,9 +56,35 @@ def test_the_primary_button_can_be_read_however_it_is_touched(theme, shade):
 
 
 @THEMES
+def test_what_lies_under_the_pointer_can_still_be_read(theme):
+    assert contrast(theme.text, theme.accent_tint) >= 4.5
+    assert contrast(theme.bad, theme.bad_tint) >= 4.5
+    assert contrast(theme.on_accent, theme.bad) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize("group", [QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled])
+def test_plain_widgets_can_be_read_even_where_they_cannot_be_used(theme, group):
+    """A disabled button carries its name, and a locked setting its value."""
+    palette, role = palette_of(theme), QPalette.ColorRole
+    for ink, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.Window),
+        (role.ButtonText, role.Button),
+        (role.PlaceholderText, role.Base),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.Link, role.Window),
+    ):
+        assert contrast(palette.color(group, ink), palette.color(group, ground)) >= 4.5, (ink, ground)
+
+
+@THEMES
 def test_focus_and_choice_stand_out_from_what_is_around_them(theme):
     assert contrast(theme.accent, theme.surface) >= 3
     assert contrast(theme.accent, theme.window) >= 3
+    assert contrast(theme.accent, theme.accent_tint) >= 3
 
 
 @THEMES
