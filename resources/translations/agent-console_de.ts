@@ -5,921 +5,921 @@
     <name>about</name>
     <message>
         <source>Agent Console – About</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Über</translation>
     </message>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuerer Version sehen</translation>
     </message>
     <message>
         <source>Name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Lizenz</translation>
     </message>
     <message>
         <source>Search licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen durchsuchen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Reading the licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen werden gelesen…</translation>
     </message>
     <message>
         <source>It brings no text of its licence; see its homepage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lizenztext liegt nicht bei; siehe die Homepage.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message numerus="yes">
         <source>It stands on the work of others: %n, each under its own licence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es steht auf der Arbeit anderer: %n Teil, unter eigener Lizenz.</numerusform>
+            <numerusform>Es steht auf der Arbeit anderer: %n Teile, jedes unter eigener Lizenz.</numerusform>
         </translation>
     </message>
     <message>
         <source>No part is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil passt dazu.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>No profile is configured yet: add one in Settings, or write it into {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Profil eingerichtet: in den Einstellungen hinzufügen oder in {file} schreiben.</translation>
     </message>
     <message>
         <source>The new settings hold as soon as the transfer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Einstellungen gelten, sobald der Transfer vorbei ist.</translation>
     </message>
     <message>
         <source>In practice nothing is set: start without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übung wird nichts eingestellt: ohne --demo starten.</translation>
     </message>
     <message>
         <source>Something in this program failed. It goes on; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in diesem Programm ist fehlgeschlagen. Es läuft weiter; Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Another console is open on {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {profile} ist eine andere Konsole offen.</translation>
     </message>
     <message>
         <source>Rings from commands cannot be received: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe aus Befehlen können nicht empfangen werden: {why}</translation>
     </message>
     <message>
         <source>The journal was damaged and has been set aside as {file}; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal war beschädigt und liegt nun als {file} beiseite; ein neues ist begonnen.</translation>
     </message>
     <message>
         <source>Nothing can be recorded, and so no transfer begun: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann aufgezeichnet, also kein Transfer begonnen werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>buttons</name>
     <message>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drücken</translation>
     </message>
     <message>
         <source>{action}: press again within 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: binnen 3 Sekunden noch einmal drücken</translation>
     </message>
 </context>
 <context>
     <name>caller</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>Number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unbekannt</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand ist alt: Dieser Anruf kann sich geändert haben</translation>
     </message>
     <message>
         <source>Sent as {sent}, dialled {dialled}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als {sent}, gewählt {dialled}</translation>
     </message>
     <message>
         <source>No call in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf in der Hand</translation>
     </message>
     <message>
         <source>Calling for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft an seit {time}</translation>
     </message>
 </context>
 <context>
     <name>callers</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>Active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anrufe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>{age}, transfer under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, Transfer läuft</translation>
     </message>
 </context>
 <context>
     <name>compact</name>
     <message>
         <source>No call in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf in der Hand</translation>
     </message>
     <message>
         <source>Opens the whole window to say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das ganze Fenster, um das Ziel anzugeben.</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer dazuholen</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer abbrechen</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
 </context>
 <context>
     <name>complaints</name>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Must have no control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf kein Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>Must have no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf keinen Schrägstrich enthalten.</translation>
     </message>
     <message>
         <source>Must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss true oder false sein.</translation>
     </message>
     <message>
         <source>Must be one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eines davon sein: {words}.</translation>
     </message>
     <message>
         <source>Must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Zahl von {least} bis {most} sein.</translation>
     </message>
     <message>
         <source>Must be a port: a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Port sein: eine ganze Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Must be a host name or an IP address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Hostname oder eine IP-Adresse allein sein.</translation>
     </message>
     <message>
         <source>Must be a country in two letters, such as US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Land in zwei Buchstaben sein, etwa DE.</translation>
     </message>
     <message>
         <source>Must be an address such as https://crm.example/find?phone={{caller_number}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Adresse sein wie https://crm.example/find?phone={{caller_number}}.</translation>
     </message>
     <message>
         <source>Must name its host, and the host must not depend on the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ihren Host nennen, und der darf nicht vom Anruf abhängen.</translation>
     </message>
     <message>
         <source>Has spaces or characters that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Leerzeichen oder Zeichen, die keine Adresse hat.</translation>
     </message>
     <message>
         <source>Holds {what}, which may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält {what}, was nicht geöffnet werden darf.</translation>
     </message>
     <message>
         <source>Must be an address such as {example}, with no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Adresse sein wie {example}, ohne Abfrage.</translation>
     </message>
     <message>
         <source>Must begin with https: over http anyone on the way could read the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mit https beginnen: Über http könnte jeder unterwegs die Schlüssel lesen.</translation>
     </message>
     <message>
         <source>Must be written as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss geschrieben sein wie {example}.</translation>
     </message>
     <message>
         <source>Must be a whole path to a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss der ganze Pfad einer PEM-Datei sein.</translation>
     </message>
     <message>
         <source>Must be written as PJSIP/201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss geschrieben sein wie PJSIP/201.</translation>
     </message>
     <message>
         <source>Must be written as http://HOST:PORT or https://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss geschrieben sein als http://HOST:PORT oder https://HOST:PORT.</translation>
     </message>
     <message>
         <source>Holds a user or a password: put them into the field for the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Benutzer oder Passwort: Diese gehören in das Feld für die Anmeldung.</translation>
     </message>
     <message>
         <source>Needs a method that is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine dieser Methoden: {words}.</translation>
     </message>
     <message>
         <source>May only hold these placeholders: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nur diese Platzhalter enthalten: {names}.</translation>
     </message>
     <message>
         <source>Holds a key: write {{api_key}} in its place, and put it into the field for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält einen Schlüssel: stattdessen {{api_key}} schreiben und ihn ins Feld für Schlüssel setzen.</translation>
     </message>
     <message>
         <source>The host must not depend on the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host darf nicht vom Anruf abhängen.</translation>
     </message>
     <message>
         <source>Must begin with https, or continue the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss mit https beginnen oder die Adresse des Servers fortsetzen.</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil heißt schon so.</translation>
     </message>
     <message>
         <source>Another entry has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Eintrag heißt schon so.</translation>
     </message>
     <message>
         <source>Needs all of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht alle seine Teile.</translation>
     </message>
     <message>
         <source>Two of the entries have one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge heißen gleich.</translation>
     </message>
     <message>
         <source>A link begins with https://: copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link beginnt mit https://: bitte ganz kopieren.</translation>
     </message>
     <message>
         <source>This is no address: copy the whole of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse: bitte den ganzen Link kopieren.</translation>
     </message>
     <message>
         <source>The link must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
         <source>The link holds braces: paste it as the page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält geschweifte Klammern: bitte so einfügen, wie die Seite ihn zeigt.</translation>
     </message>
     <message>
         <source>The link holds no key: copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält keinen Schlüssel: bitte ganz kopieren.</translation>
     </message>
     <message>
         <source>The link has no caller_number, so it cannot say which call is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link hat kein caller_number und kann nicht sagen, welcher Anruf gemeint ist.</translation>
     </message>
     <message>
         <source>Must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Liste sein.</translation>
     </message>
 </context>
 <context>
     <name>countdown</name>
     <message numerus="yes">
         <source>Accept time left: %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restzeit zum Annehmen: %n Sekunde</numerusform>
+            <numerusform>Restzeit zum Annehmen: %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return time left: %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restzeit zum Zurückgeben: %n Sekunde</numerusform>
+            <numerusform>Restzeit zum Zurückgeben: %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept time left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit zum Annehmen: noch nicht bekannt</translation>
     </message>
     <message>
         <source>Accept time left: 0 seconds. The router takes the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit zum Annehmen: 0 Sekunden. Der Router nimmt den Anruf zurück</translation>
     </message>
     <message>
         <source>{clock} to return</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} zum Zurückgeben</translation>
     </message>
     <message>
         <source>{clock} to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} zum Annehmen</translation>
     </message>
     <message>
         <source>Return time left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit zum Zurückgeben: noch nicht bekannt</translation>
     </message>
     <message>
         <source>Return time left: 0 seconds. The call can no longer be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit zum Zurückgeben: 0 Sekunden. Der Anruf kann nicht mehr zurückgegeben werden</translation>
     </message>
     <message>
         <source>time left not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit noch nicht bekannt</translation>
     </message>
     <message>
         <source>can no longer be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht mehr zurückgegeben werden</translation>
     </message>
     <message>
         <source>the router takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router nimmt ihn zurück</translation>
     </message>
     <message>
         <source>{clock} · hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} · eilig</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
         <source>answers take {median} ms, the last one {last} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten dauern {median}&#xa0;ms, die letzte {last}&#xa0;ms</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anfragen</translation>
     </message>
     <message>
         <source>Ring sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufquellen</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>commands and URLs only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befehle und URLs</translation>
     </message>
     <message>
         <source>the server&apos;s clock is known within {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr des Servers ist auf {ms}&#xa0;ms bekannt</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Diagnose</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Keys are never in it, and phone numbers are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel stehen nie darin, und Rufnummern sind maskiert.</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Tries the configuration, the keyring, each key, the server and the softphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert Konfiguration, Schlüsselbund, jeden Schlüssel, Server und Softphones.</translation>
     </message>
     <message>
         <source>✓ The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Der Bericht ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>✓ Checked: see the end of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Geprüft: siehe das Ende des Berichts.</translation>
     </message>
 </context>
 <context>
     <name>handling</name>
     <message>
         <source>Keeps the call: the router will not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den Anruf: Der Router nimmt ihn nicht zurück.</translation>
     </message>
     <message>
         <source>Gives the caller back to the router, which dials the next handler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Anrufer an den Router zurück, der die nächste Stelle anruft.</translation>
     </message>
     <message>
         <source>Accept call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf annehmen</translation>
     </message>
     <message>
         <source>Return call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zurückgeben</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Held transfer to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer mit Halten zu {to}</translation>
     </message>
     <message>
         <source>Conference with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz mit {to}</translation>
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: {why}</translation>
     </message>
     <message>
         <source>Agent Console – Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Anrufliste</translation>
     </message>
     <message>
         <source>Search calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe suchen</translation>
     </message>
     <message>
         <source>Number, name, note or outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Name, Notiz oder Ergebnis</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Forget this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer vergessen</translation>
     </message>
     <message>
         <source>Selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählter Anruf</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>Calls found: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf gefunden</numerusform>
+            <numerusform>%n Anrufe gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ Calls written to {file}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n Anruf in {file} geschrieben.</numerusform>
+            <numerusform>✓ %n Anrufe in {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged journals that were set aside may still hold it; delete them: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Journale, die beiseite liegen, können es noch enthalten; löschen Sie sie: {files}</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe exportieren</translation>
     </message>
     <message>
         <source>Calls of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anrufe</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>No call is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf passt dazu.</translation>
     </message>
     <message>
         <source>✓ {number} is forgotten. Calls removed: {calls}, mentions elsewhere: {mentions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {number} ist vergessen. Entfernte Anrufe: {calls}, Erwähnungen anderswo: {mentions}.</translation>
     </message>
     <message>
         <source>Removes this caller&apos;s number and calls from this computer, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Nummer und Anrufe dieses Anrufers endgültig von diesem Computer.</translation>
     </message>
     <message>
         <source>Choose a call whose number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anruf, dessen Nummer bekannt ist.</translation>
     </message>
     <message>
         <source>{began} – ended {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – Ende {ended}</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz</translation>
     </message>
     <message>
         <source>sent as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet als {number}</translation>
     </message>
     <message>
         <source>dialled {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt {number}</translation>
     </message>
     <message>
         <source>rang as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>geklingelt als {number}</translation>
     </message>
     <message>
         <source>Outcome: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>hold guard</name>
     <message>
         <source>A caller without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anrufer ohne Nummer</translation>
     </message>
     <message>
         <source>{who} is on hold, and has been for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wird seit {time} gehalten.</translation>
     </message>
     <message>
         <source>{who} still waits on hold: {time} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wartet noch immer: inzwischen {time}.</translation>
     </message>
     <message>
         <source>Do not forget {who}: on hold for {time}!</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} nicht vergessen: wird seit {time} gehalten!</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;Std. {minutes}&#xa0;Min.</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;Min. {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>hotkeys</name>
     <message>
         <source>{key} would be missing in every other program: add Ctrl, Alt or Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} würde in jedem anderen Programm fehlen: Strg, Alt oder Meta dazunehmen.</translation>
     </message>
     <message>
         <source>“{text}” is not one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine einzelne Taste.</translation>
     </message>
     <message>
         <source>{key} cannot be a global key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann keine globale Taste sein.</translation>
     </message>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console zeigen</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf weiterverbinden</translation>
     </message>
     <message>
         <source>Connect the held caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltenen Anrufer dazuholen</translation>
     </message>
     <message>
         <source>Stop the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer abbrechen</translation>
     </message>
     <message>
         <source>Accept the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf annehmen</translation>
     </message>
     <message>
         <source>Return the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zurückgeben</translation>
     </message>
     <message>
         <source>{key} ({does}) cannot be had: another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ({does}) ist nicht zu haben: Ein anderes Programm hält sie.</translation>
     </message>
     <message>
         <source>{key} ({does}) cannot be had: this keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ({does}) ist nicht zu haben: Diese Tastatur hat keine solche Taste.</translation>
     </message>
     <message>
         <source>{key} ({does}) was not given by this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ({does}) wurde von diesem Desktop nicht vergeben.</translation>
     </message>
     <message>
         <source>This desktop offers no global keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop bietet Programmen keine globalen Tasten.</translation>
     </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>Message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: {text}</translation>
     </message>
     <message>
         <source>Message: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: keine</translation>
     </message>
     <message>
         <source>Recovered after the program had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt nach dem Ende des Programms.</translation>
     </message>
     <message>
         <source>{action} refused. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} abgelehnt. {why}</translation>
     </message>
     <message>
         <source>{action} was not sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} wurde nicht gesendet. {why}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbinden</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer dazuholen</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer abbrechen</translation>
     </message>
     <message>
         <source>Return call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zurückgeben</translation>
     </message>
     <message>
         <source>Accept call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf annehmen</translation>
     </message>
     <message>
         <source>The server accepted the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Transfer angenommen.</translation>
     </message>
     <message>
         <source>The caller is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer ist dazugeholt.</translation>
     </message>
     <message>
         <source>The server accepted the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Abbruch angenommen.</translation>
     </message>
     <message>
         <source>The server takes the call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt den Anruf zurück.</translation>
     </message>
     <message>
         <source>The call is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist angenommen.</translation>
     </message>
     <message>
         <source>Transfer: outcome unknown. It may have been carried out; it is not repeated by itself. Transferring again could dial the destination twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbinden: Ausgang unbekannt. Es kann ausgeführt worden sein und wird nicht von selbst wiederholt. Erneutes Weiterverbinden könnte das Ziel zweimal anrufen.</translation>
     </message>
     <message>
         <source>Connect caller: outcome unknown. The caller may hear you. It is not repeated by itself; connecting again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer dazuholen: Ausgang unbekannt. Der Anrufer hört Sie vielleicht. Nichts wird von selbst wiederholt; erneut dazuholen schadet nicht.</translation>
     </message>
     <message>
         <source>Stop transfer: outcome unknown. The caller may hear you. It is not repeated by itself; stopping again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer abbrechen: Ausgang unbekannt. Der Anrufer hört Sie vielleicht. Nichts wird von selbst wiederholt; erneut abbrechen schadet nicht.</translation>
     </message>
     <message>
         <source>Return call: outcome unknown. The list will show whether the call was taken back. It is not repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zurückgeben: Ausgang unbekannt. Die Liste wird zeigen, ob der Anruf zurückgenommen wurde. Nichts wird von selbst wiederholt.</translation>
     </message>
     <message>
         <source>Accept call: outcome unknown. It is not repeated by itself; accepting again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf annehmen: Ausgang unbekannt. Nichts wird von selbst wiederholt; erneut annehmen schadet nicht.</translation>
     </message>
     <message>
         <source>The call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist beendet.</translation>
     </message>
     <message>
         <source>Returned: the router has taken the call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben: Der Router hat den Anruf zurückgenommen.</translation>
     </message>
     <message>
         <source>The call was taken back: it was not accepted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde zurückgenommen: Er wurde nicht rechtzeitig angenommen.</translation>
     </message>
     <message>
         <source>The call goes on without you: your leg has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf geht ohne Sie weiter: Ihre Verbindung ist beendet.</translation>
     </message>
     <message>
         <source>The call is in the list again, and its transfer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf steht wieder in der Liste, und sein Transfer mit ihm.</translation>
     </message>
     <message>
         <source>Stopped: the list confirms that the caller is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Die Liste bestätigt, dass der Anrufer bei Ihnen ist.</translation>
     </message>
     <message>
         <source>The destination has left or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist gegangen oder hat nicht abgehoben.</translation>
     </message>
     <message>
         <source>The call has not been returned: the list still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist nicht zurückgegeben: Die Liste zeigt ihn noch.</translation>
     </message>
     <message>
         <source>The call was accepted: its time is over, and it is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf war angenommen: Die Zeit ist um, und er ist noch bei Ihnen.</translation>
     </message>
     <message>
         <source>Another call rings. Choose it from the list when this one is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Anruf klingelt. Wählen Sie ihn aus der Liste, wenn dieser erledigt ist.</translation>
     </message>
     <message>
         <source>Nothing was done: the call in hand had just changed. Press again if you mean this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde getan: Der Anruf in der Hand hatte eben gewechselt. Noch einmal drücken, wenn dieser gemeint ist.</translation>
     </message>
     <message>
         <source>This ring is not a call routed through Retreaver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Klingeln ist kein Anruf über Retreaver.</translation>
     </message>
     <message numerus="yes">
         <source>Transfers under way: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Transfer läuft.</numerusform>
+            <numerusform>%n Transfers laufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requests of unknown outcome: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage mit unbekanntem Ausgang.</numerusform>
+            <numerusform>%n Anfragen mit unbekanntem Ausgang.</numerusform>
         </translation>
     </message>
 </context>
@@ -927,1789 +927,1790 @@
     <name>nomenclature</name>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Contact Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Handler</translation>
     </message>
     <message>
         <source>Handler Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler Group</translation>
     </message>
     <message>
         <source>Performance Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance Marketing</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyer</translation>
     </message>
     <message>
         <source>Buyer Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyer Group</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
 </context>
 <context>
     <name>parties</name>
     <message>
         <source>Who hears whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen hört</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>place</name>
     <message>
         <source>between {earliest} and {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {earliest} und {latest}</translation>
     </message>
     <message>
         <source>{clock} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} in {city}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>Practice: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Nichts hier ist echt</translation>
     </message>
     <message>
         <source>Practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben mit</translation>
     </message>
     <message>
         <source>calls you can return</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen zum Zurückgeben</translation>
     </message>
     <message>
         <source>calls you must accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen zum Annehmen</translation>
     </message>
 </context>
 <context>
     <name>presence</name>
     <message>
         <source>A caller is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anrufer wird gehalten</translation>
     </message>
     <message>
         <source>No address is set that shows the caller: see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Adresse eingestellt, die den Anrufer zeigt: siehe Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>profiles</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert ✓</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {what}</translation>
     </message>
     <message>
         <source>Jitsi cannot start a program whose path has a space: put a link to it where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitsi kann kein Programm starten, dessen Pfad ein Leerzeichen hat: einen Link dorthin legen, wo keines ist.</translation>
     </message>
     <message>
         <source>This console takes action URLs from this computer alone: something must pass them on to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole nimmt Action-URLs nur von diesem Computer: Etwas muss sie an sie weitergeben.</translation>
     </message>
     <message>
         <source>Add the ring source for action URLs, and put its token instead of TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Rufquelle für Action-URLs hinzu und setzen Sie ihr Token statt TOKEN ein.</translation>
     </message>
     <message>
         <source>No setting of {phone} is known to us that runs a program when it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns ist keine Einstellung von {phone} bekannt, die beim Klingeln ein Programm startet.</translation>
     </message>
     <message>
         <source>Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroSIP schließen. In microsip.ini unter [Settings] diese zwei Zeilen ändern, dann starten.</translation>
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroSIP fügt die Nummer selbst an. Die Datei liegt in %AppData%\MicroSIP.</translation>
     </message>
     <message>
         <source>Settings, Automation: for an incoming call that rings, choose to open a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings, Automation: für einen klingelnden eingehenden Anruf das Öffnen einer URL wählen.</translation>
     </message>
     <message>
         <source>Editions differ: some open URLs for answered calls only, some not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Editionen unterscheiden sich: Manche öffnen URLs nur bei angenommenen Anrufen, manche nie.</translation>
     </message>
     <message>
         <source>In the desktop app: Settings, Integration. Launch an external application when it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Desktop-App: Settings, Integration. Beim Klingeln eine externe Anwendung starten.</translation>
     </message>
     <message>
         <source>Options, Notifications: choose the event Incoming call and Execute a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options, Notifications: das Ereignis Incoming call und Execute a program wählen.</translation>
     </message>
     <message>
         <source>Save this as an executable file; enter its path in User profile, Scripts, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ausführbare Datei speichern; den Pfad unter User profile, Scripts, Incoming call eintragen.</translation>
     </message>
     <message>
         <source>Admin portal: connection, Features, Screen pop-ups: open one on an incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin-Portal: Verbindung, Features, Screen pop-ups: einen bei eingehendem Anruf öffnen.</translation>
     </message>
     <message>
         <source>Add an external application and let it start with the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine externe Anwendung hinzufügen, die mit dem Anruf startet.</translation>
     </message>
     <message>
         <source>On the phone&apos;s web page: Setup, Advanced, Action URL, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Webseite des Telefons: Setup, Advanced, Action URL, Incoming call.</translation>
     </message>
     <message>
         <source>On the phone&apos;s web page: Features, Action URL, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Webseite des Telefons: Features, Action URL, Incoming call.</translation>
     </message>
     <message>
         <source>If your version can open a URL: NUMBER is its placeholder. If not: Asterisk, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Ihre Version eine URL öffnen, ist NUMBER ihr Platzhalter. Sonst: Asterisk, oder kopieren.</translation>
     </message>
     <message>
         <source>Another phone with action URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Telefon mit Action-URLs</translation>
     </message>
     <message>
         <source>Whatever on this computer sends an HTTP request when a call comes in and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer eine HTTP-Anfrage sendet, wenn ein Anruf kommt und endet.</translation>
     </message>
     <message>
         <source>Any other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes andere Telefon</translation>
     </message>
     <message>
         <source>Whatever can run a program, or open a URL, when a call comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Programm starten oder eine URL öffnen kann, wenn ein Anruf kommt.</translation>
     </message>
     <message>
         <source>Put the phone&apos;s own placeholder for the caller&apos;s number instead of NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt NUMBER den Platzhalter Ihres Telefons für die Nummer des Anrufers einsetzen.</translation>
     </message>
     <message>
         <source>Action URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Action-URL</translation>
     </message>
     <message>
         <source>Put the phone&apos;s placeholder for the number instead of NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt NUMBER den Platzhalter des Telefons für die Nummer einsetzen.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Screen pop-up URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL des Screen-Pops</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf beendet</translation>
     </message>
     <message>
         <source>When the ringing stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Klingeln aufhört</translation>
     </message>
 </context>
 <context>
     <name>ring</name>
     <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>unterdrückt</translation>
     </message>
     <message>
         <source>No ring was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klingeln gehört.</translation>
     </message>
     <message>
         <source>From an older picture: it may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem älteren Stand: Es kann sich geändert haben.</translation>
     </message>
     <message>
         <source>Probably this one: {caller}. F3 takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieser: {caller}. F3 nimmt ihn.</translation>
     </message>
     <message>
         <source>Ringing: {caller}
 {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt: {caller}
+{how}</translation>
     </message>
     <message>
         <source>Ringing caller: {caller}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelnder Anrufer: {caller}. {how}</translation>
     </message>
     <message>
         <source>Ringing caller: none. {probably}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelnder Anrufer: keiner. {probably}</translation>
     </message>
     <message>
         <source>Ringing caller: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelnder Anrufer: keiner</translation>
     </message>
 </context>
 <context>
     <name>ring test</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <source>Test: wait for a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: auf Klingeln warten</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for a ring: call yourself now. %n seconds left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten auf ein Klingeln: Rufen Sie sich jetzt an. Noch %n Sekunde.</numerusform>
+            <numerusform>Warten auf ein Klingeln: Rufen Sie sich jetzt an. Noch %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ A ring arrived from {source}: {caller}, read as {read_as}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ein Ruf kam von {source}: {caller}, gelesen als {read_as}.</translation>
     </message>
     <message>
         <source>Call yourself, and see here what the softphone hands over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie sich an und sehen Sie hier, was das Softphone übergibt.</translation>
     </message>
     <message>
         <source>No ring arrived. See whether the softphone rang, and what is entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ruf kam an. Sehen Sie nach, ob das Softphone klingelte und was darin eingetragen ist.</translation>
     </message>
     <message>
         <source>⚠ A ring arrived from {source}, but {caller} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Ein Ruf kam von {source}, aber {caller} ist keine Nummer.</translation>
     </message>
 </context>
 <context>
     <name>screen pop</name>
     <message>
         <source>The address of the screen pop may not be opened: {scheme} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Screen-Pops darf nicht geöffnet werden: {scheme} ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The address of the screen pop names no host of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Screen-Pops nennt keinen eigenen Host.</translation>
     </message>
     <message>
         <source>The address of the screen pop is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Screen-Pops ist keine Adresse.</translation>
     </message>
     <message>
         <source>No program opened the address of the screen pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat die Adresse des Screen-Pops geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {what}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entfernt</translation>
     </message>
     <message>
         <source>stored; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert; zum Ersetzen einen anderen eingeben</translation>
     </message>
     <message>
         <source>{label}: method</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Methode</translation>
     </message>
     <message>
         <source>none stored</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gespeichert</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>About Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Agent Console</translation>
     </message>
     <message>
         <source>When a call comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Anruf kommt</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Anrufs</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei</translation>
     </message>
     <message>
         <source>Profile and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Server</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>They go into the keyring of your computer when you save, and are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern kommen sie in den Schlüsselbund Ihres Computers; gezeigt werden sie nie.</translation>
     </message>
     <message>
         <source>Company network</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmennetz</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil entfernen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>This profile comes from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil kommt von Ihrer Administration.</translation>
     </message>
     <message>
         <source>Takes effect when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald Sie speichern.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Quick dial and outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl und Ergebnisse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder SIP-Adresse</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Quick dial {number}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl {number}: entfernen</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Quick dial {number}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl {number}: Name</translation>
     </message>
     <message>
         <source>Quick dial {number}: destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl {number}: Ziel</translation>
     </message>
     <message>
         <source>Softphone and rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Softphone und Rufe</translation>
     </message>
     <message>
         <source>Commands and links from softphones always arrive. Add what the console is to ask itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Links von Softphones kommen immer an. Fügen Sie hinzu, was die Konsole selbst fragen soll.</translation>
     </message>
     <message>
         <source>Ring sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufquellen</translation>
     </message>
     <message>
         <source>It also needs a secret: enter it on the page of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht auch ein Geheimnis: auf der Seite der Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>Listens once you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu, sobald Sie speichern.</translation>
     </message>
     <message>
         <source>Listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören auf</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a ring source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufquelle hinzufügen</translation>
     </message>
     <message>
         <source>Set up your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon einrichten</translation>
     </message>
     <message>
         <source>Customer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenprogramm</translation>
     </message>
     <message>
         <source>Screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen-Pop</translation>
     </message>
     <message>
         <source>For all profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Profile</translation>
     </message>
     <message>
         <source>Return and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben und Annehmen</translation>
     </message>
     <message>
         <source>Copy it from the page of your {handler_group} and paste it here: it fills in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite Ihrer {handler_group} kopieren und hier einfügen: Der Rest füllt sich aus.</translation>
     </message>
     <message>
         <source>Call rejection link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Ablehnen</translation>
     </message>
     <message>
         <source>Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link nutzen</translation>
     </message>
     <message>
         <source>Return or accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben oder Annehmen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Gilt ab jetzt.</translation>
     </message>
     <message>
         <source>Agent Console – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Einstellungen</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Profile to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu änderndes Profil</translation>
     </message>
     <message>
         <source>Takes effect at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort, ohne Neustart.</translation>
     </message>
     <message>
         <source>Shows again what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder, was gespeichert ist.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Not fit to be saved as they are: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n Wert kann so nicht gespeichert werden.</numerusform>
+            <numerusform>⚠ %n Werte können so nicht gespeichert werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>● Changed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>● Geändert, noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>There is no profile yet: add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil: eines hinzufügen.</translation>
     </message>
     <message>
         <source>All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Administration festgelegt</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Übernommen: die Adresse, {seconds}&#xa0;s und der Schlüssel, der beim Speichern abgelegt wird.</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Names as in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe wie in der Edition</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der nationalen Nummern</translation>
     </message>
     <message>
         <source>Seconds between two looks at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen zwei Blicken auf die Liste</translation>
     </message>
     <message>
         <source>When a call has come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Anruf da ist</translation>
     </message>
     <message>
         <source>Seconds to return a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, um einen Anruf zurückzugeben</translation>
     </message>
     <message>
         <source>Seconds to accept a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, um einen Anruf anzunehmen</translation>
     </message>
     <message>
         <source>Where Return call goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Anruf zurückgeben geht</translation>
     </message>
     <message>
         <source>Where Accept call goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Anruf annehmen geht</translation>
     </message>
     <message>
         <source>Certificate authorities of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen Ihrer Firma</translation>
     </message>
     <message>
         <source>Quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl</translation>
     </message>
     <message>
         <source>Outcomes to choose from after a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zur Wahl nach einem Anruf, eines je Zeile</translation>
     </message>
     <message>
         <source>Allow a keyring that keeps keys in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund erlauben, der Schlüssel im Klartext hält</translation>
     </message>
     <message>
         <source>Days that calls stay in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Anrufe in der Liste bleiben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Quiet: no window, notification or sound when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe: kein Fenster, keine Mitteilung, kein Ton beim Klingeln</translation>
     </message>
     <message>
         <source>Show the window when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen, wenn ein Anruf klingelt</translation>
     </message>
     <message>
         <source>Notify on the desktop when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung auf dem Desktop, wenn ein Anruf klingelt</translation>
     </message>
     <message>
         <source>Play a sound when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton abspielen, wenn ein Anruf klingelt</translation>
     </message>
     <message>
         <source>Icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Keep the window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster über anderen halten</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sichtbares Fenster starten</translation>
     </message>
     <message>
         <source>Mask callers&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Anrufer maskieren</translation>
     </message>
     <message>
         <source>Return a call with one press</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf mit einem Druck zurückgeben</translation>
     </message>
     <message>
         <source>Ask for a note after each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Anruf um eine Notiz bitten</translation>
     </message>
     <message>
         <source>Seconds on hold until the first reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden im Halten bis zur ersten Erinnerung</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die in jedem Programm wirken</translation>
     </message>
     <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemata, die neben http und https geöffnet werden dürfen, eines je Zeile</translation>
     </message>
     <message>
         <source>Where newer releases are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nach neueren Versionen gesehen wird</translation>
     </message>
     <message>
         <source>Address that shows the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die den Anrufer zeigt</translation>
     </message>
     <message>
         <source>Open it as soon as a call matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, sobald ein Anruf erkannt ist</translation>
     </message>
     <message>
         <source>Two letters, such as US. Numbers without a + are read as of there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, etwa DE. Nummern ohne + gelten als von dort.</translation>
     </message>
     <message>
         <source>From 0.5 to 60. The server slows down whoever asks too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0,5 bis 60. Wer zu oft fragt, wird vom Server gebremst.</translation>
     </message>
     <message>
         <source>May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann enthalten: {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</translation>
     </message>
     <message>
         <source>A PEM file, trusted beside the system&apos;s. Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, der neben denen des Systems vertraut wird. Leer: keine.</translation>
     </message>
     <message>
         <source>http://HOST:PORT. Empty follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT. Leer: wie das System.</translation>
     </message>
     <message>
         <source>0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 behält sie für immer.</translation>
     </message>
     <message>
         <source>An address that your administrator knows. Empty for nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die Ihre Administration kennt. Leer: nirgends.</translation>
     </message>
     <message>
         <source>May hold {caller_number} {caller_number_sent} {dialed_out_number} {call_uuid} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann enthalten: {caller_number} {caller_number_sent} {dialed_out_number} {call_uuid} {name}.</translation>
     </message>
     <message>
         <source>The keyboard stays with the program that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur bleibt bei dem Programm, das sie hat.</translation>
     </message>
     <message>
         <source>Otherwise a second press within three seconds does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst braucht es einen zweiten Druck binnen drei Sekunden.</translation>
     </message>
     <message>
         <source>0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 für nie.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihre Dateien lesen kann, könnte dann auch die Schlüssel lesen.</translation>
     </message>
     <message>
         <source>baresip</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip</translation>
     </message>
     <message>
         <source>Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>Action URLs of programs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Action-URLs hiesiger Programme</translation>
     </message>
     <message>
         <source>Numbers that are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Nummern</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt (TLS)</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Your phone there, such as PJSIP/201</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon dort, etwa PJSIP/201</translation>
     </message>
     <message>
         <source>Key for the list of active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für die Liste der laufenden Anrufe</translation>
     </message>
     <message>
         <source>Key for transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für Transfers</translation>
     </message>
     <message>
         <source>Key to return calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Zurückgeben</translation>
     </message>
     <message>
         <source>Key to accept calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Annehmen</translation>
     </message>
     <message>
         <source>Login at the proxy, as USER:PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am Proxy als USER:PASSWORD</translation>
     </message>
     <message>
         <source>Password of the Manager user in Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Manager-Benutzers in Asterisk</translation>
     </message>
     <message>
         <source>Token in action URLs, 16 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in Action-URLs, mindestens 16 Zeichen</translation>
     </message>
     <message>
         <source>{source}, {handler}, {handler_group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {handler}, {handler_group}</translation>
     </message>
     <message>
         <source>As your {handler} is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Ihr {handler} eingerichtet ist.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>It can be returned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann rechtzeitig zurückgegeben werden</translation>
     </message>
     <message>
         <source>It must be accepted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss rechtzeitig angenommen werden</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder noch</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten zeigen</translation>
     </message>
     <message>
         <source>Go to the destination; Enter there transfers with the caller held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ziel gehen; Enter verbindet dort mit gehaltenem Anrufer</translation>
     </message>
     <message>
         <source>Take the next call that the ring may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Anruf nehmen, der es sein kann</translation>
     </message>
     <message>
         <source>Hold the caller, or conference everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer halten, oder alle in Konferenz</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbinden</translation>
     </message>
     <message>
         <source>Connect the held caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltenen Anrufer dazuholen</translation>
     </message>
     <message>
         <source>Stop the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer abbrechen</translation>
     </message>
     <message>
         <source>Accept the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf annehmen</translation>
     </message>
     <message>
         <source>Return the call: press twice, or hold the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zurückgeben: zweimal drücken oder gedrückt halten</translation>
     </message>
     <message>
         <source>Compact bar, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktleiste oder ganzes Fenster</translation>
     </message>
     <message>
         <source>Show the caller in your customer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer im Kundenprogramm zeigen</translation>
     </message>
     <message>
         <source>Go to the list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste der Anrufe gehen</translation>
     </message>
     <message>
         <source>Go to the note about the last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Notiz über den letzten Anruf gehen</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>About Agent Console: version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Agent Console: Version und Lizenzen</translation>
     </message>
     <message>
         <source>Agent Console – Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Tasten</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht von Element zu Element, Leertaste drückt, Escape schließt.</translation>
     </message>
     <message>
         <source>Transfer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbinden zu {name}</translation>
     </message>
 </context>
 <context>
     <name>transfer</name>
     <message>
         <source>Transfer to: quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbinden zu: Kurzwahl</translation>
     </message>
     <message>
         <source>Quick dial and recent destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl und letzte Ziele</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbinden zu</translation>
     </message>
     <message>
         <source>Number, SIP address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, SIP-Adresse oder Name</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Suggested destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Ziele</translation>
     </message>
     <message>
         <source>Brings the caller off hold, into the conference with you and the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt den Anrufer aus dem Halten in die Konferenz mit Ihnen und dem Ziel.</translation>
     </message>
     <message>
         <source>Ends the leg to the destination; the caller comes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Verbindung zum Ziel; der Anrufer kommt zu Ihnen zurück.</translation>
     </message>
     <message>
         <source>Hold caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer halten</translation>
     </message>
     <message>
         <source>The caller hears music</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hört Musik</translation>
     </message>
     <message>
         <source>Conference everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in Konferenz</translation>
     </message>
     <message>
         <source>The caller hears everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hört alles</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverbinden</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer dazuholen</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer abbrechen</translation>
     </message>
     <message>
         <source>&amp;Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterverbinden zu</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Dials the destination. The caller hears music until you connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft das Ziel an. Der Anrufer hört Musik, bis Sie ihn dazuholen.</translation>
     </message>
     <message>
         <source>Dials the destination. Caller, you and the destination all hear each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft das Ziel an. Anrufer, Sie und das Ziel hören einander.</translation>
     </message>
     <message>
         <source>Careful: the last request may have gone through. Transferring again could dial twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: Die letzte Anfrage kann durchgegangen sein. Erneutes Weiterverbinden könnte zweimal wählen.</translation>
     </message>
     <message>
         <source>Enter transfers with the caller on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter verbindet weiter, der Anrufer wird gehalten</translation>
     </message>
     <message>
         <source>Enter works with the caller on hold only: press Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wirkt nur mit gehaltenem Anrufer: Weiterverbinden drücken</translation>
     </message>
     <message>
         <source>Dials {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt {to}</translation>
     </message>
     <message>
         <source>Transfer status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Transfers: {status}</translation>
     </message>
     <message>
         <source>SIP address: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Adresse: {to}</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console zeigen</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht stören</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangsamt</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>no valid key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Schlüssel</translation>
     </message>
     <message>
         <source>a phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telefon klingelt</translation>
     </message>
     <message>
         <source>a caller is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anrufer wird gehalten</translation>
     </message>
 </context>
 <context>
     <name>updates</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Version {version} is on its way: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist unterwegs: {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>Version {version} is ready: it starts with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist bereit: Sie öffnet sich beim nächsten Start.</translation>
     </message>
     <message>
         <source>Version {version} did not open here, so this one goes on. It is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ließ sich hier nicht öffnen, also läuft diese weiter. Es wird nicht wieder versucht.</translation>
     </message>
     <message>
         <source>Version {version} is there, and will be brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da und wird geholt.</translation>
     </message>
     <message>
         <source>Version {version} is there. This computer&apos;s software updates bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da. Die Softwareaktualisierung dieses Computers bringt sie.</translation>
     </message>
     <message>
         <source>Version {version} is there. Whoever looks after this computer installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da. Wer diesen Computer betreut, installiert sie.</translation>
     </message>
     <message>
         <source>Version {version} is there. This one runs from its source: bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist da. Diese läuft aus ihren Quellen: Bringen Sie diese auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>The place where newer versions are looked for does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, an dem nach neueren Versionen gesehen wird, antwortet nicht.</translation>
     </message>
     <message>
         <source>What is said of newer versions is too old to be believed. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über neuere Versionen gesagt wird, ist zu alt, um es zu glauben. Geht die Uhr dieses Computers richtig?</translation>
     </message>
     <message>
         <source>What is said of newer versions is not signed by the makers, so nothing is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über neuere Versionen gesagt wird, ist nicht von den Herstellern signiert; nichts wird installiert.</translation>
     </message>
     <message>
         <source>What is said of newer versions is older than what was said before: it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über neuere Versionen gesagt wird, ist älter als zuvor Gesagtes und wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>What came is not what the makers have signed, so nothing is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist nicht, was die Hersteller signiert haben; nichts wird installiert.</translation>
     </message>
     <message>
         <source>A newer version could not be kept: is there space on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version ließ sich nicht ablegen: Ist Platz auf dem Datenträger?</translation>
     </message>
     <message>
         <source>Another of your consoles is bringing a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ihrer Konsolen holt gerade eine neuere Version.</translation>
     </message>
     <message>
         <source>Newer versions are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neueren Versionen wird nicht gesehen.</translation>
     </message>
     <message>
         <source>Nobody has looked for a newer version since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start hat niemand nach einer neueren Version gesehen.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einer neueren Version…</translation>
     </message>
     <message>
         <source>✓ This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Dies ist die neueste Version.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktleiste</translation>
     </message>
     <message>
         <source>Back to the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Transfer</translation>
     </message>
     <message>
         <source>Matched call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannter Anruf</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Back to {caller}, whose transfer is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {caller}, dessen Transfer läuft</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>The list of calls cannot be read yet: see the line at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Anrufe kann noch nicht gelesen werden: siehe oberste Zeile.</translation>
     </message>
     <message>
         <source>No list of calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Liste der Anrufe</translation>
     </message>
     <message>
         <source>{status}. Your own leg is no longer in the list: you may have left the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}. Ihre eigene Verbindung steht nicht mehr in der Liste: Vielleicht haben Sie den Anruf verlassen</translation>
     </message>
     <message>
         <source>Ringing or talking: {to} is dialled, the caller is on hold for {held_for}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt oder spricht: {to} ist angewählt, der Anrufer wird seit {held_for} gehalten</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;Min.</numerusform>
+            <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Others that could be meant: %n. See the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Anruf kann gemeint sein. Siehe Liste.</numerusform>
+            <numerusform>%n weitere Anrufe können gemeint sein. Siehe Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait for a ring, or choose a call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Klingeln warten oder einen Anruf aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Waiting for the first list of calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Liste der Anrufe…</translation>
     </message>
     <message>
         <source>No active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine laufenden Anrufe</translation>
     </message>
     <message>
         <source>Waiting for the first list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Liste…</translation>
     </message>
     <message>
         <source>Take care: the caller may hear you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: Der Anrufer hört Sie vielleicht</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} ist gegangen oder hat nicht abgehoben. Anrufer dazuholen stellt sicher, dass der Anrufer bei Ihnen ist</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;Std. {minutes}&#xa0;Min.</translation>
     </message>
     <message>
         <source>Connection: slowed down, next try in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: verlangsamt, nächster Versuch in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Connection: lost, next try in {seconds} s. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: verloren, nächster Versuch in {seconds}&#xa0;s. {why}</translation>
     </message>
     <message>
         <source>Connection: key refused. Store a valid active_calls key for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: Schlüssel abgelehnt. Legen Sie für dieses Profil einen gültigen Schlüssel active_calls ab.</translation>
     </message>
     <message>
         <source>Connection: no key. Store one with: agent-console keys set PROFILE active_calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: kein Schlüssel. Ablegen mit: agent-console keys set PROFILE active_calls</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {minutes}&#xa0;Min.</translation>
     </message>
     <message numerus="yes">
         <source>Probably this one: the last %n digits agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wohl dieser: Die letzte Ziffer stimmt überein.</numerusform>
+            <numerusform>Wohl dieser: Die letzten %n Ziffern stimmen überein.</numerusform>
         </translation>
     </message>
     <message>
         <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf in der Hand: auf ein Klingeln warten oder einen Anruf aus der Liste wählen.</translation>
     </message>
     <message>
         <source>This call is over, or no longer with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf ist vorbei oder nicht mehr bei Ihnen.</translation>
     </message>
     <message>
         <source>The picture is too old to act upon. It returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand ist zu alt, um danach zu handeln. Er kommt von selbst wieder.</translation>
     </message>
     <message>
         <source>This profile has no key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat dafür keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The server refused the key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Schlüssel dafür abgelehnt.</translation>
     </message>
     <message>
         <source>Enter where to transfer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wohin verbunden werden soll.</translation>
     </message>
     <message>
         <source>What stands in “Transfer to” cannot be dialled: see the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter „Weiterverbinden zu“ steht, lässt sich nicht wählen: siehe die Zeile darunter.</translation>
     </message>
     <message>
         <source>A transfer is under way on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Anruf läuft ein Transfer.</translation>
     </message>
     <message>
         <source>The call is already being transferred, by a request that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird schon weiterverbunden, durch eine Anfrage, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>No transfer is under way on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Anruf läuft kein Transfer.</translation>
     </message>
     <message>
         <source>The server&apos;s answer never came, so this transfer cannot be addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers kam nie, also ist dieser Transfer nicht ansprechbar.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort des Servers.</translation>
     </message>
     <message>
         <source>The transfer is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transfer wird abgebrochen.</translation>
     </message>
     <message>
         <source>The caller is not on hold: they are in the conference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wird nicht gehalten: Er ist schon in der Konferenz.</translation>
     </message>
     <message>
         <source>The destination&apos;s leg has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Ziel ist schon beendet.</translation>
     </message>
     <message>
         <source>The call is being returned to the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird an den Router zurückgegeben.</translation>
     </message>
     <message>
         <source>The time for it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dafür ist abgelaufen.</translation>
     </message>
     <message>
         <source>The call is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist angenommen.</translation>
     </message>
     <message>
         <source>Enter where to transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wohin verbunden werden soll</translation>
     </message>
     <message>
         <source>Neither a number, a SIP address nor a quick-dial name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Nummer noch SIP-Adresse noch Kurzwahlname</translation>
     </message>
     <message>
         <source>No country has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land hat diese Vorwahl</translation>
     </message>
     <message>
         <source>Too short for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz für eine Nummer</translation>
     </message>
     <message>
         <source>Too long for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang für eine Nummer</translation>
     </message>
     <message>
         <source>The area code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortsvorwahl fehlt</translation>
     </message>
     <message>
         <source>Extensions cannot be dialled: leave it out, and dial it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellen lassen sich nicht wählen: weglassen und von Hand wählen</translation>
     </message>
     <message>
         <source>A SIP address looks like sip:name@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SIP-Adresse sieht aus wie sip:name@host</translation>
     </message>
     <message>
         <source>Ringing or talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt oder spricht</translation>
     </message>
     <message>
         <source>Ringing, or on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt, oder in der Leitung</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Leitung</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>The caller is gone. The destination may hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer ist gegangen. Das Ziel hört Sie vielleicht.</translation>
     </message>
     <message>
         <source>The call is over. Nobody hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist vorbei. Niemand hört Sie.</translation>
     </message>
     <message>
         <source>You are no longer on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht mehr in diesem Anruf.</translation>
     </message>
     <message>
         <source>The caller is on hold and hears music</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wird gehalten und hört Musik</translation>
     </message>
     <message>
         <source>The caller hears you as soon as you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hört Sie, sobald Sie abheben</translation>
     </message>
     <message>
         <source>No transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Transfer</translation>
     </message>
     <message>
         <source>Unknown: {to} may have been dialled, but no answer came. Transferring again could dial twice; listen on your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: {to} kann angewählt worden sein, doch es kam keine Antwort. Erneutes Weiterverbinden könnte zweimal wählen; hören Sie zuerst auf Ihr Telefon.</translation>
     </message>
     <message>
         <source>Stopping: accepted by the server, not yet seen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch: vom Server angenommen, noch nicht in der Liste zu sehen</translation>
     </message>
     <message>
         <source>Connecting: asked the server to bring the caller in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden: Der Server ist gebeten, den Anrufer dazuzuholen…</translation>
     </message>
     <message>
         <source>The call was missing from the last list: looking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf fehlte in der letzten Liste: Es wird noch einmal nachgesehen…</translation>
     </message>
     <message>
         <source>Unknown: the caller may or may not have been connected. Connect or stop as you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Der Anrufer kann dazugeholt sein oder nicht. Dazuholen oder abbrechen, je nachdem, was Sie hören.</translation>
     </message>
     <message>
         <source>Unknown: the transfer may or may not have been stopped. Stop or connect as you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Der Transfer kann abgebrochen sein oder nicht. Abbrechen oder dazuholen, je nachdem, was Sie hören.</translation>
     </message>
     <message>
         <source>(accepted, not yet seen in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>(angenommen, noch nicht in der Liste zu sehen)</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. The caller is still on hold: Connect caller brings them back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} ist gegangen oder hat nicht abgehoben. Der Anrufer wird noch gehalten: Anrufer dazuholen bringt ihn zu Ihnen zurück</translation>
     </message>
     <message>
         <source>The call has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist bereits beendet.</translation>
     </message>
     <message>
         <source>The destination could not be dialled, most likely due to restrictions on your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel konnte nicht angewählt werden, wohl wegen Beschränkungen Ihres Kontos.</translation>
     </message>
     <message>
         <source>A transfer is already in progress on this call. Only whoever it was transferred to can transfer it on, with a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Anruf läuft schon ein Transfer. Nur wer ihn erhalten hat, kann ihn weiterverbinden, mit eigenem Schlüssel.</translation>
     </message>
     <message>
         <source>The key is not valid for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt hierfür nicht.</translation>
     </message>
     <message>
         <source>The caller hung up while on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hat im Halten aufgelegt.</translation>
     </message>
     <message>
         <source>The caller is not on hold and can hear everything you say!</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wird nicht gehalten und kann alles hören, was Sie sagen!</translation>
     </message>
     <message>
         <source>The server does not know this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diesen Transfer nicht.</translation>
     </message>
     <message>
         <source>The leg to the destination has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Ziel ist bereits beendet.</translation>
     </message>
     <message>
         <source>You are no longer on the call; stopping would leave the caller with dead air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht mehr im Anruf; ein Abbruch ließe den Anrufer in der Stille.</translation>
     </message>
     <message>
         <source>The server asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um Geduld. Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Goes on without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ohne Sie weiter</translation>
     </message>
     <message>
         <source>Connection: live</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: live</translation>
     </message>
     <message>
         <source>Connection: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: wird hergestellt…</translation>
     </message>
     <message>
         <source>{seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>updated {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor {minutes}&#xa0;Min.</translation>
     </message>
     <message>
         <source>The number is withheld. Choose the call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist unterdrückt. Wählen Sie den Anruf aus der Liste.</translation>
     </message>
     <message>
         <source>Looking for its call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Anruf wird gesucht…</translation>
     </message>
     <message>
         <source>Not routed through Retreaver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über Retreaver geleitet.</translation>
     </message>
     <message>
         <source>Matched exactly: the number that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau erkannt: die gesendete Nummer.</translation>
     </message>
     <message>
         <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau erkannt: die wirkliche Nummer des Anrufers.</translation>
     </message>
     <message>
         <source>Matched: the number that was sent, in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: die gesendete Nummer, in nationaler Form.</translation>
     </message>
     <message>
         <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: die wirkliche Nummer des Anrufers, in nationaler Form.</translation>
     </message>
     <message>
         <source>The caller hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hört Sie</translation>
     </message>
     <message>
         <source>The caller does not hear you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hört Sie nicht</translation>
     </message>
     <message>
         <source>Ended: the caller is back with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: Der Anrufer ist wieder bei Ihnen</translation>
     </message>
     <message>
         <source>Ended: the call is no longer live</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: Der Anruf läuft nicht mehr</translation>
     </message>
     <message>
         <source>Completed: the call left your list after everyone was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: Der Anruf verließ Ihre Liste, nachdem alle verbunden waren</translation>
     </message>
     <message>
         <source>Ended: the caller hung up while on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: Der Anrufer hat im Halten aufgelegt</translation>
     </message>
     <message>
         <source>Ended: the server does not know this transfer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: Der Server kennt diesen Transfer nicht mehr</translation>
     </message>
     <message>
         <source>updated {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>When last seen: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen: {sentence}</translation>
     </message>
     <message>
         <source>The caller hears you and the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hört Sie und das Ziel</translation>
     </message>
     <message>
         <source>Under way to {to}. Whether the caller is on hold is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zu {to}. Ob der Anrufer gehalten wird, ist nicht sicher</translation>
     </message>
     <message>
         <source>The server said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte: {text}</translation>
     </message>
     <message>
         <source>Stopping: asked the server to dial {to}; it is stopped as soon as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch: Der Server ist gebeten, {to} anzuwählen; abgebrochen wird, sobald er antwortet</translation>
     </message>
     <message>
         <source>Asked the server to dial {to}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gebeten, {to} anzuwählen…</translation>
     </message>
     <message>
         <source>Stopping: asked the server to end the leg to {to}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch: Der Server ist gebeten, die Verbindung zu {to} zu beenden…</translation>
     </message>
     <message>
         <source>Caller connected: all three are in the conference with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer dazugeholt: Alle drei sind in der Konferenz mit {to}</translation>
     </message>
     <message>
         <source>Ringing or talking: {to} is dialled into the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt oder spricht: {to} ist in die Konferenz gewählt</translation>
     </message>
     <message>
         <source>Stopped: the leg to {to} has ended, the caller is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Die Verbindung zu {to} ist beendet, der Anrufer ist bei Ihnen</translation>
     </message>
     <message>
         <source>Ended: {to} has left or did not answer; the caller is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: {to} ist gegangen oder hat nicht abgehoben; der Anrufer ist bei Ihnen</translation>
     </message>
     <message>
         <source>Ended: you are no longer on the call; the caller stays with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: Sie sind nicht mehr im Anruf; der Anrufer bleibt bei {to}</translation>
     </message>
     <message>
         <source>Failed: the request did not reach the server, {to} was not dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: Die Anfrage erreichte den Server nicht, {to} wurde nicht angewählt</translation>
     </message>
     <message>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: {why}</translation>
     </message>
 </context>
 <context>
     <name>wrap_up</name>
     <message>
         <source>Call outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Anrufs</translation>
     </message>
     <message>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis…</translation>
     </message>
     <message>
         <source>withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>unterdrückte Nummer</translation>
     </message>
     <message>
         <source>Call note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufnotiz</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Anruf</translation>
     </message>
     <message>
         <source>{caller}: a note or an outcome is required</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller}: Notiz oder Ergebnis nötig</translation>
     </message>
     <message>
         <source>About {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {caller}</translation>
     </message>
 </context>
 </TS>
