@@ -9,7 +9,9 @@ import asyncio
 import logging
 import platform
 import signal
+import sys
 from collections.abc import Callable, Coroutine, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 GiveLinksTo = Callable[[Callable[[str], None]], None]
+MOST_WORKERS = 10
+"""Threads at most that work for the window's, each begun when all others are busy."""
 
 
 def work(
@@ -65,10 +69,14 @@ def work(
 
     `place` is where it stands, if that is remembered; the rest is as in `opening.run_window`.
     """
+    # It would be imported with httpx: a command line that nobody here uses, with all that draws its tables.
+    sys.modules["httpx._main"] = None  # type: ignore[assignment]
     console = Console(configuration, slot, window, place, application.give_links_to)
     logs = Logs(console.tell_of_failure)
     logs.begin()
     loop = qasync.QEventLoop(application)
+    # The loop's own would begin with all its threads at once.
+    loop.set_default_executor(ThreadPoolExecutor(MOST_WORKERS, "worker"))
     logs.watch(loop)
     with loop:
         loop.run_until_complete(console.run(logs))
