@@ -24,15 +24,12 @@ class RingLine(Strip):
         super().__init__(strong=True)
         self._how = Line()
         self.add_line(self._how)
+        self._take_key = ""
 
     def say(self, text: str, tone: Tone, *, spoken: str | None = None) -> None:
         caller, _, how = text.partition("\n")
         super().say(caller, tone, spoken=spoken)
         self._how.say(how, tone)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._take_key = ""
 
     def show_key(self, key: str) -> None:
         """Name the key that takes the next call that may be meant, from the next drawing on; empty: none."""
