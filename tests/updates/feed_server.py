@@ -83,7 +83,7 @@ class Server:
 
 def archive_of(files: dict[str, bytes], file: Path) -> Path:
     """A release's archive; every file in it may be run."""
-    with tarfile.open(file, "w:xz") as packed:
+    with tarfile.open(file, "w:xz", preset=0) as packed:
         for name, content in files.items():
             member = tarfile.TarInfo(name)
             member.size, member.mode = len(content), 0o755
