@@ -1210,7 +1210,20 @@
 <context>
     <name>ring</name>
     <message>
+        <source>Answered: {caller}
+{how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably this one: {caller}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably this one: {caller}. {key} takes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1223,10 +1236,6 @@
     </message>
     <message>
         <source>From an older picture: it may have changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. F3 takes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,17 +2295,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Others that could be meant: %n. See the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wait for a ring, or choose a call from the list.</source>
         <translation type="unfinished"></translation>
@@ -2343,6 +2341,25 @@
     </message>
     <message>
         <source>{minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Others that could be meant: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

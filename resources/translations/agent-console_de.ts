@@ -1182,8 +1182,21 @@
 <context>
     <name>ring</name>
     <message>
+        <source>Answered: {caller}
+{how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number withheld</source>
         <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Probably this one: {caller}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably this one: {caller}. {key} takes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withheld</source>
@@ -1196,10 +1209,6 @@
     <message>
         <source>From an older picture: it may have changed.</source>
         <translation>Aus einem älteren Stand: Es kann sich geändert haben.</translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. F3 takes it.</source>
-        <translation>Wohl dieser: {caller}. F3 nimmt ihn.</translation>
     </message>
     <message>
         <source>Ringing: {caller}
@@ -2247,13 +2256,6 @@
             <numerusform>%n&#xa0;Min.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Others that could be meant: %n. See the list.</source>
-        <translation>
-            <numerusform>%n weiterer Anruf kann gemeint sein. Siehe Liste.</numerusform>
-            <numerusform>%n weitere Anrufe können gemeint sein. Siehe Liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wait for a ring, or choose a call from the list.</source>
         <translation>Auf ein Klingeln warten oder einen Anruf aus der Liste wählen.</translation>
@@ -2301,6 +2303,21 @@
     <message>
         <source>{minutes} min ago</source>
         <translation>vor {minutes}&#xa0;Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others that could be meant: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Probably this one: the last %n digits agree.</source>

@@ -5,921 +5,921 @@
     <name>about</name>
     <message>
         <source>Agent Console – About</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Acerca de</translation>
     </message>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión más reciente</translation>
     </message>
     <message>
         <source>Name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o licencia</translation>
     </message>
     <message>
         <source>Search licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las licencias</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Reading the licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las licencias…</translation>
     </message>
     <message>
         <source>It brings no text of its licence; see its homepage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trae el texto de su licencia; véase su página.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message numerus="yes">
         <source>It stands on the work of others: %n, each under its own licence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se apoya en el trabajo de otros: %n componente, con su propia licencia.</numerusform>
+            <numerusform>Se apoya en el trabajo de otros: %n componentes, cada uno con su licencia.</numerusform>
         </translation>
     </message>
     <message>
         <source>No part is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún componente coincide.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>No profile is configured yet: add one in Settings, or write it into {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún perfil configurado: añada uno en Ajustes o escríbalo en {file}.</translation>
     </message>
     <message>
         <source>The new settings hold as soon as the transfer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nuevos ajustes valdrán en cuanto acabe la transferencia.</translation>
     </message>
     <message>
         <source>In practice nothing is set: start without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la práctica no se ajusta nada: inicie sin --demo.</translation>
     </message>
     <message>
         <source>Something in this program failed. It goes on; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en este programa. Sigue funcionando; el registro tiene los detalles.</translation>
     </message>
     <message>
         <source>Another console is open on {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra consola abierta para {profile}.</translation>
     </message>
     <message>
         <source>Rings from commands cannot be received: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden recibir timbres por comandos: {why}</translation>
     </message>
     <message>
         <source>The journal was damaged and has been set aside as {file}; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario estaba dañado y se apartó como {file}; se empezó uno nuevo.</translation>
     </message>
     <message>
         <source>Nothing can be recorded, and so no transfer begun: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede anotar nada y, por tanto, no empieza ninguna transferencia: {why}</translation>
     </message>
 </context>
 <context>
     <name>buttons</name>
     <message>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse otra vez</translation>
     </message>
     <message>
         <source>{action}: press again within 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: pulse otra vez en 3 segundos</translation>
     </message>
 </context>
 <context>
     <name>caller</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Número desconocido</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es antigua: esta llamada puede haber cambiado</translation>
     </message>
     <message>
         <source>Sent as {sent}, dialled {dialled}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como {sent}, marcado {dialled}</translation>
     </message>
     <message>
         <source>No call in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada en curso</translation>
     </message>
     <message>
         <source>Calling for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama desde hace {time}</translation>
     </message>
 </context>
 <context>
     <name>callers</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>Active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas activas</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>{age}, transfer under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, transferencia en curso</translation>
     </message>
 </context>
 <context>
     <name>compact</name>
     <message>
         <source>No call in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada en curso</translation>
     </message>
     <message>
         <source>Opens the whole window to say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana completa para indicar el destino.</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir…</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar llamante</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar transferencia</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana completa</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
 </context>
 <context>
     <name>complaints</name>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe estar vacío.</translation>
     </message>
     <message>
         <source>Must have no control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe tener caracteres de control.</translation>
     </message>
     <message>
         <source>Must have no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe tener barras.</translation>
     </message>
     <message>
         <source>Must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser true o false.</translation>
     </message>
     <message>
         <source>Must be one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser uno de: {words}.</translation>
     </message>
     <message>
         <source>Must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número de {least} a {most}.</translation>
     </message>
     <message>
         <source>Must be a port: a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un puerto: un número entero de 1 a 65535.</translation>
     </message>
     <message>
         <source>Must be a host name or an IP address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un nombre de host o una dirección IP, sin más.</translation>
     </message>
     <message>
         <source>Must be a country in two letters, such as US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un país en dos letras, como ES.</translation>
     </message>
     <message>
         <source>Must be an address such as https://crm.example/find?phone={{caller_number}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección como https://crm.example/find?phone={{caller_number}}.</translation>
     </message>
     <message>
         <source>Must name its host, and the host must not depend on the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe nombrar su host, y el host no debe depender de la llamada.</translation>
     </message>
     <message>
         <source>Has spaces or characters that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene espacios o caracteres que ninguna dirección tiene.</translation>
     </message>
     <message>
         <source>Holds {what}, which may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {what}, que no se puede abrir.</translation>
     </message>
     <message>
         <source>Must be an address such as {example}, with no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección como {example}, sin consulta.</translation>
     </message>
     <message>
         <source>Must begin with https: over http anyone on the way could read the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https: con http cualquiera en el camino podría leer las claves.</translation>
     </message>
     <message>
         <source>Must be written as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe escribirse como {example}.</translation>
     </message>
     <message>
         <source>Must be a whole path to a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser la ruta completa de un archivo PEM.</translation>
     </message>
     <message>
         <source>Must be written as PJSIP/201.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe escribirse como PJSIP/201.</translation>
     </message>
     <message>
         <source>Must be written as http://HOST:PORT or https://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe escribirse como http://HOST:PORT o https://HOST:PORT.</translation>
     </message>
     <message>
         <source>Holds a user or a password: put them into the field for the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un usuario o una contraseña: póngalos en el campo de acceso.</translation>
     </message>
     <message>
         <source>Needs a method that is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita uno de estos métodos: {words}.</translation>
     </message>
     <message>
         <source>May only hold these placeholders: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede contener estas variables: {names}.</translation>
     </message>
     <message>
         <source>Holds a key: write {{api_key}} in its place, and put it into the field for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una clave: escriba {{api_key}} en su lugar y póngala en el campo de claves.</translation>
     </message>
     <message>
         <source>The host must not depend on the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host no debe depender de la llamada.</translation>
     </message>
     <message>
         <source>Must begin with https, or continue the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe empezar por https o continuar la dirección del servidor.</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro perfil tiene este nombre.</translation>
     </message>
     <message>
         <source>Another entry has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra entrada tiene este nombre.</translation>
     </message>
     <message>
         <source>Needs all of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita todas sus partes.</translation>
     </message>
     <message>
         <source>Two of the entries have one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos entradas tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>A link begins with https://: copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace empieza por https://: cópielo entero.</translation>
     </message>
     <message>
         <source>This is no address: copy the whole of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección: copie el enlace entero.</translation>
     </message>
     <message>
         <source>The link must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no debe contener usuario ni contraseña.</translation>
     </message>
     <message>
         <source>The link holds braces: paste it as the page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace contiene llaves: péguelo tal como lo muestra la página.</translation>
     </message>
     <message>
         <source>The link holds no key: copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no contiene ninguna clave: cópielo entero.</translation>
     </message>
     <message>
         <source>The link has no caller_number, so it cannot say which call is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no tiene caller_number, así que no puede decir de qué llamada se trata.</translation>
     </message>
     <message>
         <source>Must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista.</translation>
     </message>
 </context>
 <context>
     <name>countdown</name>
     <message numerus="yes">
         <source>Accept time left: %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiempo para aceptar: %n segundo</numerusform>
+            <numerusform>Tiempo para aceptar: %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return time left: %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiempo para devolver: %n segundo</numerusform>
+            <numerusform>Tiempo para devolver: %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept time left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para aceptar: aún no se conoce</translation>
     </message>
     <message>
         <source>Accept time left: 0 seconds. The router takes the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para aceptar: 0 segundos. El enrutador recupera la llamada</translation>
     </message>
     <message>
         <source>{clock} to return</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} para devolver</translation>
     </message>
     <message>
         <source>{clock} to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} para aceptar</translation>
     </message>
     <message>
         <source>Return time left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para devolver: aún no se conoce</translation>
     </message>
     <message>
         <source>Return time left: 0 seconds. The call can no longer be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para devolver: 0 segundos. La llamada ya no se puede devolver</translation>
     </message>
     <message>
         <source>time left not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante aún desconocido</translation>
     </message>
     <message>
         <source>can no longer be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede devolver</translation>
     </message>
     <message>
         <source>the router takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>el enrutador la recupera</translation>
     </message>
     <message>
         <source>{clock} · hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} · rápido</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
         <source>answers take {median} ms, the last one {last} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>las respuestas tardan {median}&#xa0;ms, la última {last}&#xa0;ms</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas peticiones</translation>
     </message>
     <message>
         <source>Ring sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de timbre</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>commands and URLs only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo comandos y URL</translation>
     </message>
     <message>
         <source>the server&apos;s clock is known within {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj del servidor se conoce con {ms}&#xa0;ms de margen</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Diagnóstico</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Keys are never in it, and phone numbers are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca contiene claves, y los números de teléfono van ocultos.</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Tries the configuration, the keyring, each key, the server and the softphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba la configuración, el llavero, cada clave, el servidor y los softphones.</translation>
     </message>
     <message>
         <source>✓ The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El informe está en el portapapeles.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>✓ Checked: see the end of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Comprobado: véase el final del informe.</translation>
     </message>
 </context>
 <context>
     <name>handling</name>
     <message>
         <source>Keeps the call: the router will not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la llamada: el enrutador no la recuperará.</translation>
     </message>
     <message>
         <source>Gives the caller back to the router, which dials the next handler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el llamante al enrutador, que llama al siguiente agente.</translation>
     </message>
     <message>
         <source>Accept call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar llamada</translation>
     </message>
     <message>
         <source>Return call</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver llamada</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado desconocido</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Held transfer to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia con espera a {to}</translation>
     </message>
     <message>
         <source>Conference with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia con {to}</translation>
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: {why}</translation>
     </message>
     <message>
         <source>Agent Console – Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Historial de llamadas</translation>
     </message>
     <message>
         <source>Search calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar llamadas</translation>
     </message>
     <message>
         <source>Number, name, note or outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, nombre, nota o resultado</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Forget this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar a este llamante</translation>
     </message>
     <message>
         <source>Selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada seleccionada</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
         <source>Calls found: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada encontrada</numerusform>
+            <numerusform>%n llamadas encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ Calls written to {file}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n llamada escrita en {file}.</numerusform>
+            <numerusform>✓ %n llamadas escritas en {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged journals that were set aside may still hold it; delete them: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diarios dañados que se apartaron aún pueden contenerlo; bórrelos: {files}</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar llamadas</translation>
     </message>
     <message>
         <source>Calls of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas pasadas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>No call is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada coincide.</translation>
     </message>
     <message>
         <source>✓ {number} is forgotten. Calls removed: {calls}, mentions elsewhere: {mentions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {number} está olvidado. Llamadas eliminadas: {calls}; menciones en otras: {mentions}.</translation>
     </message>
     <message>
         <source>Removes this caller&apos;s number and calls from this computer, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina para siempre de este equipo el número y las llamadas de este llamante.</translation>
     </message>
     <message>
         <source>Choose a call whose number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una llamada cuyo número se conozca.</translation>
     </message>
     <message>
         <source>{began} – ended {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – fin {ended}</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota</translation>
     </message>
     <message>
         <source>sent as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado como {number}</translation>
     </message>
     <message>
         <source>dialled {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado {number}</translation>
     </message>
     <message>
         <source>rang as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonó como {number}</translation>
     </message>
     <message>
         <source>Outcome: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>hold guard</name>
     <message>
         <source>A caller without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llamante sin número</translation>
     </message>
     <message>
         <source>{who} is on hold, and has been for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} está en espera desde hace {time}.</translation>
     </message>
     <message>
         <source>{who} still waits on hold: {time} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sigue esperando: ya van {time}.</translation>
     </message>
     <message>
         <source>Do not forget {who}: on hold for {time}!</source>
-        <translation type="unfinished"></translation>
+        <translation>No olvide a {who}: ¡{time} en espera!</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>hotkeys</name>
     <message>
         <source>{key} would be missing in every other program: add Ctrl, Alt or Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} faltaría en todos los demás programas: añada Ctrl, Alt o Meta.</translation>
     </message>
     <message>
         <source>“{text}” is not one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una sola tecla.</translation>
     </message>
     <message>
         <source>{key} cannot be a global key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede ser una tecla global.</translation>
     </message>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Agent Console</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir la llamada</translation>
     </message>
     <message>
         <source>Connect the held caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar al llamante en espera</translation>
     </message>
     <message>
         <source>Stop the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la transferencia</translation>
     </message>
     <message>
         <source>Accept the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la llamada</translation>
     </message>
     <message>
         <source>Return the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada</translation>
     </message>
     <message>
         <source>{key} ({does}) cannot be had: another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ({does}) no está disponible: la usa otro programa.</translation>
     </message>
     <message>
         <source>{key} ({does}) cannot be had: this keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ({does}) no está disponible: este teclado no tiene esa tecla.</translation>
     </message>
     <message>
         <source>{key} ({does}) was not given by this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ({does}) no la concedió este escritorio.</translation>
     </message>
     <message>
         <source>This desktop offers no global keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no ofrece teclas globales a los programas.</translation>
     </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>Message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: {text}</translation>
     </message>
     <message>
         <source>Message: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: ninguno</translation>
     </message>
     <message>
         <source>Recovered after the program had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado tras terminar el programa.</translation>
     </message>
     <message>
         <source>{action} refused. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: rechazado. {why}</translation>
     </message>
     <message>
         <source>{action} was not sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: no enviado. {why}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar llamante</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar transferencia</translation>
     </message>
     <message>
         <source>Return call</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver llamada</translation>
     </message>
     <message>
         <source>Accept call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar llamada</translation>
     </message>
     <message>
         <source>The server accepted the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aceptó la transferencia.</translation>
     </message>
     <message>
         <source>The caller is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante está conectado.</translation>
     </message>
     <message>
         <source>The server accepted the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aceptó la parada.</translation>
     </message>
     <message>
         <source>The server takes the call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor recupera la llamada.</translation>
     </message>
     <message>
         <source>The call is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada está aceptada.</translation>
     </message>
     <message>
         <source>Transfer: outcome unknown. It may have been carried out; it is not repeated by itself. Transferring again could dial the destination twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir: resultado desconocido. Puede haberse hecho; no se repite por sí solo. Transferir de nuevo podría llamar dos veces al destino.</translation>
     </message>
     <message>
         <source>Connect caller: outcome unknown. The caller may hear you. It is not repeated by itself; connecting again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar llamante: resultado desconocido. Puede que el llamante le oiga. No se repite por sí solo; conectar de nuevo no hace daño.</translation>
     </message>
     <message>
         <source>Stop transfer: outcome unknown. The caller may hear you. It is not repeated by itself; stopping again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar transferencia: resultado desconocido. Puede que el llamante le oiga. No se repite por sí solo; parar de nuevo no hace daño.</translation>
     </message>
     <message>
         <source>Return call: outcome unknown. The list will show whether the call was taken back. It is not repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver llamada: resultado desconocido. La lista mostrará si fue recuperada. No se repite por sí solo.</translation>
     </message>
     <message>
         <source>Accept call: outcome unknown. It is not repeated by itself; accepting again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar llamada: resultado desconocido. No se repite por sí solo; aceptar de nuevo no hace daño.</translation>
     </message>
     <message>
         <source>The call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ha terminado.</translation>
     </message>
     <message>
         <source>Returned: the router has taken the call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta: el enrutador ha recuperado la llamada.</translation>
     </message>
     <message>
         <source>The call was taken back: it was not accepted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada fue recuperada: no se aceptó a tiempo.</translation>
     </message>
     <message>
         <source>The call goes on without you: your leg has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada sigue sin usted: su tramo ha terminado.</translation>
     </message>
     <message>
         <source>The call is in the list again, and its transfer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada está otra vez en la lista, y con ella su transferencia.</translation>
     </message>
     <message>
         <source>Stopped: the list confirms that the caller is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada: la lista confirma que el llamante está con usted.</translation>
     </message>
     <message>
         <source>The destination has left or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino se ha ido o no contestó.</translation>
     </message>
     <message>
         <source>The call has not been returned: the list still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada no se ha devuelto: la lista aún la muestra.</translation>
     </message>
     <message>
         <source>The call was accepted: its time is over, and it is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada estaba aceptada: su tiempo acabó y sigue con usted.</translation>
     </message>
     <message>
         <source>Another call rings. Choose it from the list when this one is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena otra llamada. Elíjala de la lista cuando esta quede resuelta.</translation>
     </message>
     <message>
         <source>Nothing was done: the call in hand had just changed. Press again if you mean this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada: la llamada en curso acababa de cambiar. Pulse otra vez si se refiere a esta.</translation>
     </message>
     <message>
         <source>This ring is not a call routed through Retreaver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este timbre no es una llamada enrutada por Retreaver.</translation>
     </message>
     <message numerus="yes">
         <source>Transfers under way: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transferencia en curso.</numerusform>
+            <numerusform>%n transferencias en curso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requests of unknown outcome: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición de resultado desconocido.</numerusform>
+            <numerusform>%n peticiones de resultado desconocido.</numerusform>
         </translation>
     </message>
 </context>
@@ -927,1789 +927,1807 @@
     <name>nomenclature</name>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Contact Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Handler</translation>
     </message>
     <message>
         <source>Handler Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler Group</translation>
     </message>
     <message>
         <source>Performance Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance Marketing</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyer</translation>
     </message>
     <message>
         <source>Buyer Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyer Group</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante</translation>
     </message>
 </context>
 <context>
     <name>parties</name>
     <message>
         <source>Who hears whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién oye a quién</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
     <name>place</name>
     <message>
         <source>between {earliest} and {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {earliest} y {latest}</translation>
     </message>
     <message>
         <source>{clock} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} en {city}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>Practice: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: nada de esto es real</translation>
     </message>
     <message>
         <source>Practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar con</translation>
     </message>
     <message>
         <source>calls you can return</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas que puede devolver</translation>
     </message>
     <message>
         <source>calls you must accept</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas que debe aceptar</translation>
     </message>
 </context>
 <context>
     <name>presence</name>
     <message>
         <source>A caller is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llamante está en espera</translation>
     </message>
     <message>
         <source>No address is set that shows the caller: see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección que muestre al llamante: véase Ajustes.</translation>
     </message>
 </context>
 <context>
     <name>profiles</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado ✓</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {what}</translation>
     </message>
     <message>
         <source>Jitsi cannot start a program whose path has a space: put a link to it where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitsi no puede iniciar un programa cuya ruta tenga un espacio: ponga un enlace a él donde no lo haya.</translation>
     </message>
     <message>
         <source>This console takes action URLs from this computer alone: something must pass them on to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola solo acepta URL de acción de este equipo: algo debe pasárselas.</translation>
     </message>
     <message>
         <source>Add the ring source for action URLs, and put its token instead of TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la fuente de timbre para URL de acción y ponga su token en lugar de TOKEN.</translation>
     </message>
     <message>
         <source>No setting of {phone} is known to us that runs a program when it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos ningún ajuste de {phone} que inicie un programa al sonar.</translation>
     </message>
     <message>
         <source>Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre MicroSIP. En microsip.ini, bajo [Settings], cambie estas dos líneas e inícielo.</translation>
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroSIP añade el número por sí mismo. El archivo está en %AppData%\MicroSIP.</translation>
     </message>
     <message>
         <source>Settings, Automation: for an incoming call that rings, choose to open a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings, Automation: para una llamada entrante que suena, elija abrir una URL.</translation>
     </message>
     <message>
         <source>Editions differ: some open URLs for answered calls only, some not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones difieren: unas solo abren URL de llamadas contestadas, otras nunca.</translation>
     </message>
     <message>
         <source>In the desktop app: Settings, Integration. Launch an external application when it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación de escritorio: Settings, Integration. Inicie una aplicación externa al sonar.</translation>
     </message>
     <message>
         <source>Options, Notifications: choose the event Incoming call and Execute a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options, Notifications: elija el evento Incoming call y Execute a program.</translation>
     </message>
     <message>
         <source>Save this as an executable file; enter its path in User profile, Scripts, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde esto como archivo ejecutable; ponga su ruta en User profile, Scripts, Incoming call.</translation>
     </message>
     <message>
         <source>Admin portal: connection, Features, Screen pop-ups: open one on an incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de administración: conexión, Features, Screen pop-ups: abra uno al entrar una llamada.</translation>
     </message>
     <message>
         <source>Add an external application and let it start with the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una aplicación externa y haga que se inicie con la llamada.</translation>
     </message>
     <message>
         <source>On the phone&apos;s web page: Setup, Advanced, Action URL, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página web del teléfono: Setup, Advanced, Action URL, Incoming call.</translation>
     </message>
     <message>
         <source>On the phone&apos;s web page: Features, Action URL, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página web del teléfono: Features, Action URL, Incoming call.</translation>
     </message>
     <message>
         <source>If your version can open a URL: NUMBER is its placeholder. If not: Asterisk, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su versión puede abrir una URL, NUMBER es su variable. Si no: Asterisk, o copiar.</translation>
     </message>
     <message>
         <source>Another phone with action URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono con URL de acción</translation>
     </message>
     <message>
         <source>Whatever on this computer sends an HTTP request when a call comes in and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que en este equipo envíe una petición HTTP cuando una llamada entra y acaba.</translation>
     </message>
     <message>
         <source>Any other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro teléfono</translation>
     </message>
     <message>
         <source>Whatever can run a program, or open a URL, when a call comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueda iniciar un programa o abrir una URL cuando entra una llamada.</translation>
     </message>
     <message>
         <source>Put the phone&apos;s own placeholder for the caller&apos;s number instead of NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la variable de su teléfono para el número del llamante en lugar de NUMBER.</translation>
     </message>
     <message>
         <source>Action URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de acción</translation>
     </message>
     <message>
         <source>Put the phone&apos;s placeholder for the number instead of NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la variable del teléfono para el número en lugar de NUMBER.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Screen pop-up URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de la ficha del cliente</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada terminada</translation>
     </message>
     <message>
         <source>When the ringing stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando deja de sonar</translation>
     </message>
 </context>
 <context>
     <name>ring</name>
     <message>
-        <source>number withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ring was heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From an older picture: it may have changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. F3 takes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ringing: {caller}
+        <source>Answered: {caller}
 {how}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ringing caller: {caller}. {how}</source>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>Probably this one: {caller}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably this one: {caller}. {key} takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>No ring was heard.</source>
+        <translation>No se oyó ningún timbre.</translation>
+    </message>
+    <message>
+        <source>From an older picture: it may have changed.</source>
+        <translation>De una imagen anterior: puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Ringing: {caller}
+{how}</source>
+        <translation>Suena: {caller}
+{how}</translation>
+    </message>
+    <message>
+        <source>Ringing caller: {caller}. {how}</source>
+        <translation>Llamante que suena: {caller}. {how}</translation>
     </message>
     <message>
         <source>Ringing caller: none. {probably}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante que suena: ninguno. {probably}</translation>
     </message>
     <message>
         <source>Ringing caller: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante que suena: ninguno</translation>
     </message>
 </context>
 <context>
     <name>ring test</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>Test: wait for a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: esperar un timbre</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for a ring: call yourself now. %n seconds left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esperando un timbre: llámese ahora. Queda %n segundo.</numerusform>
+            <numerusform>Esperando un timbre: llámese ahora. Quedan %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ A ring arrived from {source}: {caller}, read as {read_as}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Llegó un timbre de {source}: {caller}, leído como {read_as}.</translation>
     </message>
     <message>
         <source>Call yourself, and see here what the softphone hands over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámese y vea aquí lo que entrega el softphone.</translation>
     </message>
     <message>
         <source>No ring arrived. See whether the softphone rang, and what is entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún timbre. Vea si sonó el softphone y qué tiene anotado.</translation>
     </message>
     <message>
         <source>⚠ A ring arrived from {source}, but {caller} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Llegó un timbre de {source}, pero {caller} no es un número.</translation>
     </message>
 </context>
 <context>
     <name>screen pop</name>
     <message>
         <source>The address of the screen pop may not be opened: {scheme} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la ficha del cliente no se puede abrir: {scheme} no está permitido.</translation>
     </message>
     <message>
         <source>The address of the screen pop names no host of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la ficha del cliente no nombra un host propio.</translation>
     </message>
     <message>
         <source>The address of the screen pop is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la ficha del cliente no es una dirección.</translation>
     </message>
     <message>
         <source>No program opened the address of the screen pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abrió la dirección de la ficha del cliente.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar: {what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar: {what}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se eliminará</translation>
     </message>
     <message>
         <source>stored; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada; escriba otra para sustituirla</translation>
     </message>
     <message>
         <source>{label}: method</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: método</translation>
     </message>
     <message>
         <source>none stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna guardada</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>About Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Agent Console</translation>
     </message>
     <message>
         <source>When a call comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando entra una llamada</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una llamada</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de llamadas</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración</translation>
     </message>
     <message>
         <source>Profile and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil y servidor</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>They go into the keyring of your computer when you save, and are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van al llavero de su equipo al guardar y nunca se muestran.</translation>
     </message>
     <message>
         <source>Company network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de la empresa</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este perfil</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>This profile comes from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil viene de su administrador.</translation>
     </message>
     <message>
         <source>Takes effect when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto al guardar.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Quick dial and outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcación rápida y resultados</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o dirección SIP</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino</translation>
     </message>
     <message>
         <source>Quick dial {number}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcación rápida {number}: eliminar</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Quick dial {number}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcación rápida {number}: nombre</translation>
     </message>
     <message>
         <source>Quick dial {number}: destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcación rápida {number}: destino</translation>
     </message>
     <message>
         <source>Softphone and rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Softphone y timbres</translation>
     </message>
     <message>
         <source>Commands and links from softphones always arrive. Add what the console is to ask itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comandos y enlaces de los softphones llegan siempre. Añada lo que la consola deba consultar por sí misma.</translation>
     </message>
     <message>
         <source>Ring sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de timbre</translation>
     </message>
     <message>
         <source>It also needs a secret: enter it on the page of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>También necesita un secreto: escríbalo en la página de claves.</translation>
     </message>
     <message>
         <source>Listens once you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en cuanto guarde.</translation>
     </message>
     <message>
         <source>Listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a ring source</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fuente de timbre</translation>
     </message>
     <message>
         <source>Set up your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar su teléfono</translation>
     </message>
     <message>
         <source>Customer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de clientes</translation>
     </message>
     <message>
         <source>Screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del cliente</translation>
     </message>
     <message>
         <source>For all profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los perfiles</translation>
     </message>
     <message>
         <source>Return and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver y aceptar</translation>
     </message>
     <message>
         <source>Copy it from the page of your {handler_group} and paste it here: it fills in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de la página de su {handler_group} y péguelo aquí: rellena el resto.</translation>
     </message>
     <message>
         <source>Call rejection link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de rechazo de llamadas</translation>
     </message>
     <message>
         <source>Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este enlace</translation>
     </message>
     <message>
         <source>Return or accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver o aceptar</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Vale desde ahora.</translation>
     </message>
     <message>
         <source>Agent Console – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Ajustes</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir perfil</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer cambios</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Profile to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que se cambia</translation>
     </message>
     <message>
         <source>Takes effect at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto enseguida, sin reiniciar.</translation>
     </message>
     <message>
         <source>Shows again what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de nuevo lo guardado.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Not fit to be saved as they are: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n valor no se puede guardar tal como está.</numerusform>
+            <numerusform>⚠ %n valores no se pueden guardar tal como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>● Changed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>● Cambiado, aún sin guardar.</translation>
     </message>
     <message>
         <source>There is no profile yet: add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún perfil: añada uno.</translation>
     </message>
     <message>
         <source>All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado.</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por su administrador</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tomado: la dirección, {seconds}&#xa0;s y la clave, que se almacena al guardar.</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Names as in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos de la edición</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los números nacionales</translation>
     </message>
     <message>
         <source>Seconds between two looks at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos entre dos lecturas de la lista</translation>
     </message>
     <message>
         <source>When a call has come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ha entrado una llamada</translation>
     </message>
     <message>
         <source>Seconds to return a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para devolver una llamada</translation>
     </message>
     <message>
         <source>Seconds to accept a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para aceptar una llamada</translation>
     </message>
     <message>
         <source>Where Return call goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va Devolver llamada</translation>
     </message>
     <message>
         <source>Where Accept call goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va Aceptar llamada</translation>
     </message>
     <message>
         <source>Certificate authorities of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación de su empresa</translation>
     </message>
     <message>
         <source>Quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcación rápida</translation>
     </message>
     <message>
         <source>Outcomes to choose from after a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que elegir tras una llamada, uno por línea</translation>
     </message>
     <message>
         <source>Allow a keyring that keeps keys in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir un llavero que guarda las claves sin cifrar</translation>
     </message>
     <message>
         <source>Days that calls stay in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que las llamadas quedan en el historial</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Quiet: no window, notification or sound when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio: sin ventana, aviso ni sonido cuando suena una llamada</translation>
     </message>
     <message>
         <source>Show the window when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana cuando suena una llamada</translation>
     </message>
     <message>
         <source>Notify on the desktop when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar en el escritorio cuando suena una llamada</translation>
     </message>
     <message>
         <source>Play a sound when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir un sonido cuando suena una llamada</translation>
     </message>
     <message>
         <source>Icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en el área de notificación</translation>
     </message>
     <message>
         <source>Keep the window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la ventana sobre las demás</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin mostrar la ventana</translation>
     </message>
     <message>
         <source>Mask callers&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los números de los llamantes</translation>
     </message>
     <message>
         <source>Return a call with one press</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver una llamada con una sola pulsación</translation>
     </message>
     <message>
         <source>Ask for a note after each call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una nota tras cada llamada</translation>
     </message>
     <message>
         <source>Seconds on hold until the first reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en espera hasta el primer recordatorio</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que funcionan en todos los programas</translation>
     </message>
     <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas que se pueden abrir además de http y https, uno por línea</translation>
     </message>
     <message>
         <source>Where newer releases are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan versiones más recientes</translation>
     </message>
     <message>
         <source>Address that shows the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección que muestra al llamante</translation>
     </message>
     <message>
         <source>Open it as soon as a call matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla en cuanto se reconoce una llamada</translation>
     </message>
     <message>
         <source>Two letters, such as US. Numbers without a + are read as of there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, como ES. Los números sin + se leen como de allí.</translation>
     </message>
     <message>
         <source>From 0.5 to 60. The server slows down whoever asks too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0,5 a 60. El servidor frena a quien pregunta demasiado.</translation>
     </message>
     <message>
         <source>May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede contener {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</translation>
     </message>
     <message>
         <source>A PEM file, trusted beside the system&apos;s. Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM, de confianza además de los del sistema. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>http://HOST:PORT. Empty follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://HOST:PORT. Vacío: como el sistema.</translation>
     </message>
     <message>
         <source>0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 las conserva para siempre.</translation>
     </message>
     <message>
         <source>An address that your administrator knows. Empty for nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que su administrador conoce. Vacío: en ninguna parte.</translation>
     </message>
     <message>
         <source>May hold {caller_number} {caller_number_sent} {dialed_out_number} {call_uuid} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede contener {caller_number} {caller_number_sent} {dialed_out_number} {call_uuid} {name}.</translation>
     </message>
     <message>
         <source>The keyboard stays with the program that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teclado se queda en el programa que lo tiene.</translation>
     </message>
     <message>
         <source>Otherwise a second press within three seconds does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, hace falta una segunda pulsación en tres segundos.</translation>
     </message>
     <message>
         <source>0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 para nunca.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer sus archivos podría entonces leer las claves.</translation>
     </message>
     <message>
         <source>baresip</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip</translation>
     </message>
     <message>
         <source>Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>Action URLs of programs here</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de acción de programas de aquí</translation>
     </message>
     <message>
         <source>Numbers that are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que se copian</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado (TLS)</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Your phone there, such as PJSIP/201</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono allí, como PJSIP/201</translation>
     </message>
     <message>
         <source>Key for the list of active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave para la lista de llamadas activas</translation>
     </message>
     <message>
         <source>Key for transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave para transferencias</translation>
     </message>
     <message>
         <source>Key to return calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave para devolver llamadas</translation>
     </message>
     <message>
         <source>Key to accept calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave para aceptar llamadas</translation>
     </message>
     <message>
         <source>Login at the proxy, as USER:PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso al proxy, como USER:PASSWORD</translation>
     </message>
     <message>
         <source>Password of the Manager user in Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del usuario Manager en Asterisk</translation>
     </message>
     <message>
         <source>Token in action URLs, 16 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de las URL de acción, 16 caracteres o más</translation>
     </message>
     <message>
         <source>{source}, {handler}, {handler_group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {handler}, {handler_group}</translation>
     </message>
     <message>
         <source>As your {handler} is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según esté configurado su {handler}.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>It can be returned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede devolver a tiempo</translation>
     </message>
     <message>
         <source>It must be accepted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Se debe aceptar a tiempo</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los dos</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas teclas</translation>
     </message>
     <message>
         <source>Go to the destination; Enter there transfers with the caller held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al destino; Intro transfiere allí con el llamante en espera</translation>
     </message>
     <message>
         <source>Take the next call that the ring may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la siguiente llamada que puede ser el timbre</translation>
     </message>
     <message>
         <source>Hold the caller, or conference everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en espera al llamante, o a todos en conferencia</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Connect the held caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar al llamante en espera</translation>
     </message>
     <message>
         <source>Stop the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la transferencia</translation>
     </message>
     <message>
         <source>Accept the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la llamada</translation>
     </message>
     <message>
         <source>Return the call: press twice, or hold the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada: pulsar dos veces o mantener el botón</translation>
     </message>
     <message>
         <source>Compact bar, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra compacta o ventana completa</translation>
     </message>
     <message>
         <source>Show the caller in your customer program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al llamante en su programa de clientes</translation>
     </message>
     <message>
         <source>Go to the list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista de llamadas</translation>
     </message>
     <message>
         <source>Go to the note about the last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la nota de la última llamada</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de llamadas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>About Agent Console: version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Agent Console: versión y licencias</translation>
     </message>
     <message>
         <source>Agent Console – Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Teclas</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va de un control a otro, Espacio pulsa, Escape cierra esto.</translation>
     </message>
     <message>
         <source>Transfer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a {name}</translation>
     </message>
 </context>
 <context>
     <name>transfer</name>
     <message>
         <source>Transfer to: quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a: marcación rápida</translation>
     </message>
     <message>
         <source>Quick dial and recent destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcación rápida y destinos recientes</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a</translation>
     </message>
     <message>
         <source>Number, SIP address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, dirección SIP o nombre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Suggested destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos sugeridos</translation>
     </message>
     <message>
         <source>Brings the caller off hold, into the conference with you and the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saca al llamante de la espera y lo lleva a la conferencia con usted y el destino.</translation>
     </message>
     <message>
         <source>Ends the leg to the destination; the caller comes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el tramo del destino; el llamante vuelve con usted.</translation>
     </message>
     <message>
         <source>Hold caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante en espera</translation>
     </message>
     <message>
         <source>The caller hears music</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante oye música</translation>
     </message>
     <message>
         <source>Conference everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en conferencia</translation>
     </message>
     <message>
         <source>The caller hears everything</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante lo oye todo</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar llamante</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar transferencia</translation>
     </message>
     <message>
         <source>&amp;Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferir a</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Dials the destination. The caller hears music until you connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama al destino. El llamante oye música hasta que usted lo conecte.</translation>
     </message>
     <message>
         <source>Dials the destination. Caller, you and the destination all hear each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama al destino. El llamante, usted y el destino se oyen todos.</translation>
     </message>
     <message>
         <source>Careful: the last request may have gone through. Transferring again could dial twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: la última petición puede haber llegado. Transferir de nuevo podría llamar dos veces.</translation>
     </message>
     <message>
         <source>Enter transfers with the caller on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro transfiere con el llamante en espera</translation>
     </message>
     <message>
         <source>Enter works with the caller on hold only: press Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro solo vale con el llamante en espera: pulse Transferir</translation>
     </message>
     <message>
         <source>Dials {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {to}</translation>
     </message>
     <message>
         <source>Transfer status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la transferencia: {status}</translation>
     </message>
     <message>
         <source>SIP address: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección SIP: {to}</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Agent Console</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>no molestar</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando…</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en directo</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>ralentizado</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión perdida</translation>
     </message>
     <message>
         <source>no valid key</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna clave válida</translation>
     </message>
     <message>
         <source>a phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>suena un teléfono</translation>
     </message>
     <message>
         <source>a caller is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>un llamante está en espera</translation>
     </message>
 </context>
 <context>
     <name>updates</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Version {version} is on its way: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} está en camino: {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>Version {version} is ready: it starts with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} está lista: se abrirá en el próximo inicio.</translation>
     </message>
     <message>
         <source>Version {version} did not open here, so this one goes on. It is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} no se abrió aquí, así que esta continúa. No se vuelve a intentar.</translation>
     </message>
     <message>
         <source>Version {version} is there, and will be brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} existe y se traerá.</translation>
     </message>
     <message>
         <source>Version {version} is there. This computer&apos;s software updates bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} existe. La traen las actualizaciones de este equipo.</translation>
     </message>
     <message>
         <source>Version {version} is there. Whoever looks after this computer installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} existe. La instala quien cuida de este equipo.</translation>
     </message>
     <message>
         <source>Version {version} is there. This one runs from its source: bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} existe. Esta se ejecuta desde su código fuente: actualícelo.</translation>
     </message>
     <message>
         <source>The place where newer versions are looked for does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar donde se buscan versiones más recientes no responde.</translation>
     </message>
     <message>
         <source>What is said of newer versions is too old to be believed. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de versiones más recientes es demasiado antiguo para creerlo. ¿Está en hora el reloj de este equipo?</translation>
     </message>
     <message>
         <source>What is said of newer versions is not signed by the makers, so nothing is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de versiones más recientes no está firmado por los autores, así que no se instala nada.</translation>
     </message>
     <message>
         <source>What is said of newer versions is older than what was said before: it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de versiones más recientes es más antiguo que lo dicho antes: no se cree.</translation>
     </message>
     <message>
         <source>What came is not what the makers have signed, so nothing is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó no es lo que firmaron los autores, así que no se instala nada.</translation>
     </message>
     <message>
         <source>A newer version could not be kept: is there space on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar una versión más reciente: ¿hay espacio en el disco?</translation>
     </message>
     <message>
         <source>Another of your consoles is bringing a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra de sus consolas está trayendo una versión más reciente.</translation>
     </message>
     <message>
         <source>Newer versions are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscan versiones más recientes.</translation>
     </message>
     <message>
         <source>Nobody has looked for a newer version since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha buscado una versión más reciente desde el inicio.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una versión más reciente…</translation>
     </message>
     <message>
         <source>✓ This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Esta es la versión más reciente.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de llamadas</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra compacta</translation>
     </message>
     <message>
         <source>Back to the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la transferencia</translation>
     </message>
     <message>
         <source>Matched call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada reconocida</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Back to {caller}, whose transfer is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {caller}, cuya transferencia está en curso</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>The list of calls cannot be read yet: see the line at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de llamadas aún no se puede leer: véase la línea de arriba.</translation>
     </message>
     <message>
         <source>No list of calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista de llamadas</translation>
     </message>
     <message>
         <source>{status}. Your own leg is no longer in the list: you may have left the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}. Su propio tramo ya no está en la lista: puede que haya salido de la llamada</translation>
     </message>
     <message>
         <source>Ringing or talking: {to} is dialled, the caller is on hold for {held_for}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena o habla: se ha llamado a {to}, el llamante está en espera desde hace {held_for}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Others that could be meant: %n. See the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait for a ring, or choose a call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un timbre o elija una llamada de la lista.</translation>
     </message>
     <message>
         <source>Waiting for the first list of calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera lista de llamadas…</translation>
     </message>
     <message>
         <source>No active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada activa</translation>
     </message>
     <message>
         <source>Waiting for the first list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera lista…</translation>
     </message>
     <message>
         <source>Take care: the caller may hear you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: puede que el llamante le oiga</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} se ha ido o no contestó. Conectar llamante asegura que el llamante vuelva con usted</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Connection: slowed down, next try in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: ralentizada, próximo intento en {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Connection: lost, next try in {seconds} s. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: perdida, próximo intento en {seconds}&#xa0;s. {why}</translation>
     </message>
     <message>
         <source>Connection: key refused. Store a valid active_calls key for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: clave rechazada. Guarde una clave active_calls válida para este perfil.</translation>
     </message>
     <message>
         <source>Connection: no key. Store one with: agent-console keys set PROFILE active_calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: sin clave. Guarde una con: agent-console keys set PROFILE active_calls</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {minutes}&#xa0;min</translation>
     </message>
     <message numerus="yes">
-        <source>Probably this one: the last %n digits agree.</source>
+        <source>Others that could be meant: %n.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
+        <source>See the list.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} takes the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably this one: the last %n digits agree.</source>
+        <translation>
+            <numerusform>Probablemente esta: coincide la última cifra.</numerusform>
+            <numerusform>Probablemente esta: coinciden las últimas %n cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
+        <translation>Ninguna llamada en curso: espere un timbre o elija una de la lista.</translation>
     </message>
     <message>
         <source>This call is over, or no longer with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada terminó o ya no está con usted.</translation>
     </message>
     <message>
         <source>The picture is too old to act upon. It returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado antigua para actuar. Vuelve por sí sola.</translation>
     </message>
     <message>
         <source>This profile has no key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil no tiene clave para ello.</translation>
     </message>
     <message>
         <source>The server refused the key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la clave para ello.</translation>
     </message>
     <message>
         <source>Enter where to transfer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique adónde transferir.</translation>
     </message>
     <message>
         <source>What stands in “Transfer to” cannot be dialled: see the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pone en «Transferir a» no se puede marcar: véase la línea de abajo.</translation>
     </message>
     <message>
         <source>A transfer is under way on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una transferencia en curso en esta llamada.</translation>
     </message>
     <message>
         <source>The call is already being transferred, by a request that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya se está transfiriendo, por una petición que aquí no se conoce.</translation>
     </message>
     <message>
         <source>No transfer is under way on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transferencia en curso en esta llamada.</translation>
     </message>
     <message>
         <source>The server&apos;s answer never came, so this transfer cannot be addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor nunca llegó, así que no se puede actuar sobre esta transferencia.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta del servidor.</translation>
     </message>
     <message>
         <source>The transfer is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia se está parando.</translation>
     </message>
     <message>
         <source>The caller is not on hold: they are in the conference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante no está en espera: ya está en la conferencia.</translation>
     </message>
     <message>
         <source>The destination&apos;s leg has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tramo del destino ya ha terminado.</translation>
     </message>
     <message>
         <source>The call is being returned to the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada se está devolviendo al enrutador.</translation>
     </message>
     <message>
         <source>The time for it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo para ello se ha agotado.</translation>
     </message>
     <message>
         <source>The call is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada está aceptada.</translation>
     </message>
     <message>
         <source>Enter where to transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique adónde transferir</translation>
     </message>
     <message>
         <source>Neither a number, a SIP address nor a quick-dial name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un número, ni una dirección SIP, ni un nombre de marcación rápida</translation>
     </message>
     <message>
         <source>No country has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún país tiene este prefijo</translation>
     </message>
     <message>
         <source>Too short for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto para un número</translation>
     </message>
     <message>
         <source>Too long for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para un número</translation>
     </message>
     <message>
         <source>The area code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el prefijo de zona</translation>
     </message>
     <message>
         <source>Extensions cannot be dialled: leave it out, and dial it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Las extensiones no se pueden marcar: quítela y márquela a mano</translation>
     </message>
     <message>
         <source>A SIP address looks like sip:name@host</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección SIP es como sip:name@host</translation>
     </message>
     <message>
         <source>Ringing or talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena o habla</translation>
     </message>
     <message>
         <source>Ringing, or on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena, o está en línea</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue</translation>
     </message>
     <message>
         <source>The caller is gone. The destination may hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante se ha ido. Puede que el destino le oiga.</translation>
     </message>
     <message>
         <source>The call is over. Nobody hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada terminó. Nadie le oye.</translation>
     </message>
     <message>
         <source>You are no longer on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya no está en esta llamada.</translation>
     </message>
     <message>
         <source>The caller is on hold and hears music</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante está en espera y oye música</translation>
     </message>
     <message>
         <source>The caller hears you as soon as you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante le oye en cuanto conteste</translation>
     </message>
     <message>
         <source>No transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna transferencia</translation>
     </message>
     <message>
         <source>Unknown: {to} may have been dialled, but no answer came. Transferring again could dial twice; listen on your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: puede que se haya llamado a {to}, pero no hubo respuesta. Transferir de nuevo podría llamar dos veces; escuche antes su teléfono.</translation>
     </message>
     <message>
         <source>Stopping: accepted by the server, not yet seen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: aceptado por el servidor, aún no visto en la lista</translation>
     </message>
     <message>
         <source>Connecting: asked the server to bring the caller in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando: se pidió al servidor traer al llamante…</translation>
     </message>
     <message>
         <source>The call was missing from the last list: looking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada faltaba en la última lista: se mira de nuevo…</translation>
     </message>
     <message>
         <source>Unknown: the caller may or may not have been connected. Connect or stop as you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: el llamante puede estar conectado o no. Conecte o pare según lo que oiga.</translation>
     </message>
     <message>
         <source>Unknown: the transfer may or may not have been stopped. Stop or connect as you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: la transferencia puede haberse parado o no. Pare o conecte según lo que oiga.</translation>
     </message>
     <message>
         <source>(accepted, not yet seen in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aceptado, aún no visto en la lista)</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. The caller is still on hold: Connect caller brings them back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} se ha ido o no contestó. El llamante sigue en espera: Conectar llamante lo trae de vuelta</translation>
     </message>
     <message>
         <source>The call has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya ha terminado.</translation>
     </message>
     <message>
         <source>The destination could not be dialled, most likely due to restrictions on your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llamar al destino, probablemente por restricciones de su cuenta.</translation>
     </message>
     <message>
         <source>A transfer is already in progress on this call. Only whoever it was transferred to can transfer it on, with a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una transferencia en curso en esta llamada. Solo quien la recibió puede seguir transfiriéndola, con su propia clave.</translation>
     </message>
     <message>
         <source>The key is not valid for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no vale para esto.</translation>
     </message>
     <message>
         <source>The caller hung up while on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante colgó durante la espera.</translation>
     </message>
     <message>
         <source>The caller is not on hold and can hear everything you say!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡El llamante no está en espera y puede oír todo lo que diga!</translation>
     </message>
     <message>
         <source>The server does not know this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce esta transferencia.</translation>
     </message>
     <message>
         <source>The leg to the destination has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tramo del destino ya ha terminado.</translation>
     </message>
     <message>
         <source>You are no longer on the call; stopping would leave the caller with dead air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya no está en la llamada; parar dejaría al llamante en silencio.</translation>
     </message>
     <message>
         <source>The server asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide paciencia. Inténtelo dentro de un momento.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperada</translation>
     </message>
     <message>
         <source>Goes on without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue sin usted</translation>
     </message>
     <message>
         <source>Connection: live</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: en directo</translation>
     </message>
     <message>
         <source>Connection: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: conectando…</translation>
     </message>
     <message>
         <source>{seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>updated {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado hace {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>The number is withheld. Choose the call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está oculto. Elija la llamada de la lista.</translation>
     </message>
     <message>
         <source>Looking for its call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando su llamada…</translation>
     </message>
     <message>
         <source>Not routed through Retreaver.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enrutada por Retreaver.</translation>
     </message>
     <message>
         <source>Matched exactly: the number that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide exactamente: el número enviado.</translation>
     </message>
     <message>
         <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide exactamente: el número real del llamante.</translation>
     </message>
     <message>
         <source>Matched: the number that was sent, in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide: el número enviado, en forma nacional.</translation>
     </message>
     <message>
         <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide: el número real del llamante, en forma nacional.</translation>
     </message>
     <message>
         <source>The caller hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante le oye</translation>
     </message>
     <message>
         <source>The caller does not hear you</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante no le oye</translation>
     </message>
     <message>
         <source>Ended: the caller is back with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: el llamante está de nuevo con usted</translation>
     </message>
     <message>
         <source>Ended: the call is no longer live</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: la llamada ya no está activa</translation>
     </message>
     <message>
         <source>Completed: the call left your list after everyone was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada: la llamada salió de su lista después de conectar a todos</translation>
     </message>
     <message>
         <source>Ended: the caller hung up while on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: el llamante colgó durante la espera</translation>
     </message>
     <message>
         <source>Ended: the server does not know this transfer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: el servidor ya no conoce esta transferencia</translation>
     </message>
     <message>
         <source>updated {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado hace {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>When last seen: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último visto: {sentence}</translation>
     </message>
     <message>
         <source>The caller hears you and the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante le oye a usted y al destino</translation>
     </message>
     <message>
         <source>Under way to {to}. Whether the caller is on hold is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino a {to}. No es seguro si el llamante está en espera</translation>
     </message>
     <message>
         <source>The server said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo: {text}</translation>
     </message>
     <message>
         <source>Stopping: asked the server to dial {to}; it is stopped as soon as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: se pidió al servidor llamar a {to}; se para en cuanto responda</translation>
     </message>
     <message>
         <source>Asked the server to dial {to}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió al servidor llamar a {to}…</translation>
     </message>
     <message>
         <source>Stopping: asked the server to end the leg to {to}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: se pidió al servidor terminar el tramo a {to}…</translation>
     </message>
     <message>
         <source>Caller connected: all three are in the conference with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante conectado: los tres están en conferencia con {to}</translation>
     </message>
     <message>
         <source>Ringing or talking: {to} is dialled into the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena o habla: se ha llamado a {to} a la conferencia</translation>
     </message>
     <message>
         <source>Stopped: the leg to {to} has ended, the caller is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada: el tramo a {to} ha terminado, el llamante está con usted</translation>
     </message>
     <message>
         <source>Ended: {to} has left or did not answer; the caller is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: {to} se ha ido o no contestó; el llamante está con usted</translation>
     </message>
     <message>
         <source>Ended: you are no longer on the call; the caller stays with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: usted ya no está en la llamada; el llamante sigue con {to}</translation>
     </message>
     <message>
         <source>Failed: the request did not reach the server, {to} was not dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: la petición no llegó al servidor, no se llamó a {to}</translation>
     </message>
     <message>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: {why}</translation>
     </message>
 </context>
 <context>
     <name>wrap_up</name>
     <message>
         <source>Call outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la llamada</translation>
     </message>
     <message>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado…</translation>
     </message>
     <message>
         <source>withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>número oculto</translation>
     </message>
     <message>
         <source>Call note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la llamada</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la llamada</translation>
     </message>
     <message>
         <source>{caller}: a note or an outcome is required</source>
-        <translation type="unfinished"></translation>
+        <translation>{caller}: hace falta una nota o un resultado</translation>
     </message>
     <message>
         <source>About {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {caller}</translation>
     </message>
 </context>
 </TS>

@@ -1206,6 +1206,11 @@
         <translation>D’après une image plus ancienne&#xa0;: cela a pu changer.</translation>
     </message>
     <message>
+        <source>Answered: {caller}
+{how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ringing: {caller}
 {how}</source>
         <translation>Sonne&#xa0;: {caller}
