@@ -5,949 +5,949 @@
     <name>about</name>
     <message>
         <source>Agent Console – About</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – حول البرنامج</translation>
     </message>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إصدار أحدث</translation>
     </message>
     <message>
         <source>Name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الترخيص</translation>
     </message>
     <message>
         <source>Search licences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التراخيص</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Reading the licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التراخيص…</translation>
     </message>
     <message>
         <source>It brings no text of its licence; see its homepage.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن نص ترخيصه؛ انظر صفحته الرئيسية.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message numerus="yes">
         <source>It stands on the work of others: %n, each under its own licence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يقوم على عمل آخرين: لا أجزاء.</numerusform>
+            <numerusform>يقوم على عمل آخرين: جزء واحد له ترخيصه.</numerusform>
+            <numerusform>يقوم على عمل آخرين: جزآن، لكل منهما ترخيصه.</numerusform>
+            <numerusform>يقوم على عمل آخرين: %n أجزاء، لكل منها ترخيصه.</numerusform>
+            <numerusform>يقوم على عمل آخرين: %n جزءًا، لكل منها ترخيصه.</numerusform>
+            <numerusform>يقوم على عمل آخرين: %n جزء، لكل منها ترخيصه.</numerusform>
         </translation>
     </message>
     <message>
         <source>No part is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جزء يطابق ذلك.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>No profile is configured yet: add one in Settings, or write it into {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَدّ أي ملف تعريف بعد: أضف واحدًا في الإعدادات، أو اكتبه في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>The new settings hold as soon as the transfer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري الإعدادات الجديدة حالما ينتهي التحويل.</translation>
     </message>
     <message>
         <source>In practice nothing is set: start without --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضبط شيء أثناء التدريب: شغّل البرنامج دون ⁦--demo⁩.</translation>
     </message>
     <message>
         <source>Something in this program failed. It goes on; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل شيء في هذا البرنامج. وهو مستمر في العمل؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Another console is open on {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد وحدة أخرى مفتوحة على ⁨{profile}⁩.</translation>
     </message>
     <message>
         <source>Rings from commands cannot be received: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استقبال الرنين من الأوامر: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>The journal was damaged and has been set aside as {file}; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الدفتر تالفًا وحُفظ جانبًا باسم ⁨{file}⁩؛ وبدأ دفتر جديد.</translation>
     </message>
     <message>
         <source>Nothing can be recorded, and so no transfer begun: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تدوين شيء، فلا يمكن بدء أي تحويل: ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
     <name>buttons</name>
     <message>
         <source>Press again</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مرة أخرى</translation>
     </message>
     <message>
         <source>{action}: press again within 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{action}⁩: اضغط مرة أخرى خلال 3 ثوانٍ</translation>
     </message>
 </context>
 <context>
     <name>caller</name>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>Number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم غير معروف</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة قديمة: ربما تغيّرت هذه المكالمة</translation>
     </message>
     <message>
         <source>Sent as {sent}, dialled {dialled}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل باسم ⁨{sent}⁩، وطُلب ⁨{dialled}⁩</translation>
     </message>
     <message>
         <source>No call in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمة قيد المعالجة</translation>
     </message>
     <message>
         <source>Calling for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل منذ ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
     <name>callers</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم محجوب</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
     <name>calls</name>
     <message>
         <source>Active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات الجارية</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسَل</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>{age}, transfer under way</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{age}⁩، تحويل جارٍ</translation>
     </message>
 </context>
 <context>
     <name>compact</name>
     <message>
         <source>No call in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمة قيد المعالجة</translation>
     </message>
     <message>
         <source>Opens the whole window to say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح النافذة كاملة لتحديد الوجهة.</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل…</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المتصل</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التحويل</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الكاملة</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم محجوب</translation>
     </message>
 </context>
 <context>
     <name>complaints</name>
     <message>
         <source>Must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون فارغًا.</translation>
     </message>
     <message>
         <source>Must have no control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحوي محارف تحكم.</translation>
     </message>
     <message>
         <source>Must have no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحوي شرطة مائلة.</translation>
     </message>
     <message>
         <source>Must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false.</translation>
     </message>
     <message>
         <source>Must be one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون واحدًا من: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا من ⁨{least}⁩ إلى ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>Must be a port: a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون منفذًا: عددًا صحيحًا من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>Must be a host name or an IP address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون اسم مضيف أو عنوان IP فقط.</translation>
     </message>
     <message>
         <source>Must be a country in two letters, such as US.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون بلدًا بحرفين، مثل AE.</translation>
     </message>
     <message>
         <source>Must be an address such as https://crm.example/find?phone={{caller_number}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوانًا مثل ⁦https://crm.example/find?phone={{caller_number}}⁩.</translation>
     </message>
     <message>
         <source>Must name its host, and the host must not depend on the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يذكر مضيفه، وألا يتوقف المضيف على المكالمة.</translation>
     </message>
     <message>
         <source>Has spaces or characters that no address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مسافات أو محارف لا ترد في أي عنوان.</translation>
     </message>
     <message>
         <source>Holds {what}, which may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ⁨{what}⁩، ولا يجوز فتحه.</translation>
     </message>
     <message>
         <source>Must be an address such as {example}, with no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوانًا مثل ⁨{example}⁩، دون استعلام.</translation>
     </message>
     <message>
         <source>Must begin with https: over http anyone on the way could read the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ بـ https: فعبر http يستطيع أي أحد في الطريق قراءة المفاتيح.</translation>
     </message>
     <message>
         <source>Must be written as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُكتب مثل ⁨{example}⁩.</translation>
     </message>
     <message>
         <source>Must be a whole path to a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مسارًا كاملًا لملف PEM.</translation>
     </message>
     <message>
         <source>Must be written as PJSIP/201.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُكتب مثل PJSIP/201.</translation>
     </message>
     <message>
         <source>Must be written as http://HOST:PORT or https://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُكتب ⁦http://HOST:PORT⁩ أو ⁦https://HOST:PORT⁩.</translation>
     </message>
     <message>
         <source>Holds a user or a password: put them into the field for the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي مستخدمًا أو كلمة مرور: ضعهما في حقل الدخول.</translation>
     </message>
     <message>
         <source>Needs a method that is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى طريقة من: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>May only hold these placeholders: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يحوي إلا هذه المتغيرات: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Holds a key: write {{api_key}} in its place, and put it into the field for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي مفتاحًا: اكتب مكانه ⁦{{api_key}}⁩، وضعه في حقل المفاتيح.</translation>
     </message>
     <message>
         <source>The host must not depend on the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يتوقف المضيف على المكالمة.</translation>
     </message>
     <message>
         <source>Must begin with https, or continue the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ بـ https، أو أن يكمل عنوان الخادم.</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف آخر يحمل هذا الاسم.</translation>
     </message>
     <message>
         <source>Another entry has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال آخر يحمل هذا الاسم.</translation>
     </message>
     <message>
         <source>Needs all of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى كل أجزائه.</translation>
     </message>
     <message>
         <source>Two of the entries have one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخالان يحملان الاسم نفسه.</translation>
     </message>
     <message>
         <source>A link begins with https://: copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ ⁦https://⁩: انسخه كاملًا.</translation>
     </message>
     <message>
         <source>This is no address: copy the whole of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا: انسخ الرابط كاملًا.</translation>
     </message>
     <message>
         <source>The link must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحوي الرابط اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>The link holds braces: paste it as the page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الرابط أقواسًا معقوفة: الصقه كما تعرضه الصفحة.</translation>
     </message>
     <message>
         <source>The link holds no key: copy the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الرابط مفتاحًا: انسخه كاملًا.</translation>
     </message>
     <message>
         <source>The link has no caller_number, so it cannot say which call is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الرابط caller_number، فلا يمكنه تحديد المكالمة المقصودة.</translation>
     </message>
     <message>
         <source>Must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة.</translation>
     </message>
 </context>
 <context>
     <name>countdown</name>
     <message numerus="yes">
         <source>Accept time left: %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوقت الباقي للقبول: لا ثوانٍ</numerusform>
+            <numerusform>الوقت الباقي للقبول: ثانية واحدة</numerusform>
+            <numerusform>الوقت الباقي للقبول: ثانيتان</numerusform>
+            <numerusform>الوقت الباقي للقبول: %n ثوانٍ</numerusform>
+            <numerusform>الوقت الباقي للقبول: %n ثانية</numerusform>
+            <numerusform>الوقت الباقي للقبول: %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return time left: %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوقت الباقي للإرجاع: لا ثوانٍ</numerusform>
+            <numerusform>الوقت الباقي للإرجاع: ثانية واحدة</numerusform>
+            <numerusform>الوقت الباقي للإرجاع: ثانيتان</numerusform>
+            <numerusform>الوقت الباقي للإرجاع: %n ثوانٍ</numerusform>
+            <numerusform>الوقت الباقي للإرجاع: %n ثانية</numerusform>
+            <numerusform>الوقت الباقي للإرجاع: %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept time left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي للقبول: غير معروف بعد</translation>
     </message>
     <message>
         <source>Accept time left: 0 seconds. The router takes the call back</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي للقبول: 0 ثانية. يستعيد الموجّه المكالمة</translation>
     </message>
     <message>
         <source>{clock} to return</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{clock}⁩ للإرجاع</translation>
     </message>
     <message>
         <source>{clock} to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{clock}⁩ للقبول</translation>
     </message>
     <message>
         <source>Return time left: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي للإرجاع: غير معروف بعد</translation>
     </message>
     <message>
         <source>Return time left: 0 seconds. The call can no longer be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي للإرجاع: 0 ثانية. لم يعد إرجاع المكالمة ممكنًا</translation>
     </message>
     <message>
         <source>time left not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي غير معروف بعد</translation>
     </message>
     <message>
         <source>can no longer be returned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد إرجاعها ممكنًا</translation>
     </message>
     <message>
         <source>the router takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيدها الموجّه</translation>
     </message>
     <message>
         <source>{clock} · hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{clock}⁩ · أسرع</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
         <source>answers take {median} ms, the last one {last} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق الردود ⁨{median}⁩ مللي ثانية، وآخرها ⁨{last}⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Last requests</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الطلبات</translation>
     </message>
     <message>
         <source>Ring sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الرنين</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>commands and URLs only</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر وروابط فقط</translation>
     </message>
     <message>
         <source>the server&apos;s clock is known within {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الخادم معروفة بدقة ⁨{ms}⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – التشخيص</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Keys are never in it, and phone numbers are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد فيه المفاتيح أبدًا، وأرقام الهاتف مخفاة.</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء الفحوص</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Tries the configuration, the keyring, each key, the server and the softphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب الإعداد وسلسلة المفاتيح وكل مفتاح والخادم والهواتف البرمجية.</translation>
     </message>
     <message>
         <source>✓ The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ التقرير في الحافظة.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>✓ Checked: see the end of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تم الفحص: انظر آخر التقرير.</translation>
     </message>
 </context>
 <context>
     <name>handling</name>
     <message>
         <source>Keeps the call: the router will not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي المكالمة: لن يستعيدها الموجّه.</translation>
     </message>
     <message>
         <source>Gives the caller back to the router, which dials the next handler.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد المتصل إلى الموجّه، فيطلب المعالج التالي.</translation>
     </message>
     <message>
         <source>Accept call</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المكالمة</translation>
     </message>
     <message>
         <source>Return call</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع المكالمة</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم محجوب</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصل</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Held transfer to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل مع الانتظار إلى ⁨{to}⁩</translation>
     </message>
     <message>
         <source>Conference with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر مع ⁨{to}⁩</translation>
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Agent Console – Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – سجل المكالمات</translation>
     </message>
     <message>
         <source>Search calls</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكالمات</translation>
     </message>
     <message>
         <source>Number, name, note or outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو اسم أو ملاحظة أو نتيجة</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Forget this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا المتصل</translation>
     </message>
     <message>
         <source>Selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة المحددة</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message numerus="yes">
         <source>Calls found: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة</numerusform>
+            <numerusform>مكالمتان</numerusform>
+            <numerusform>%n مكالمات</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+            <numerusform>%n مكالمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ Calls written to {file}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ لم تُكتب مكالمات في ⁨{file}⁩.</numerusform>
+            <numerusform>✓ كُتبت مكالمة واحدة في ⁨{file}⁩.</numerusform>
+            <numerusform>✓ كُتبت مكالمتان في ⁨{file}⁩.</numerusform>
+            <numerusform>✓ كُتبت %n مكالمات في ⁨{file}⁩.</numerusform>
+            <numerusform>✓ كُتبت %n مكالمة في ⁨{file}⁩.</numerusform>
+            <numerusform>✓ كُتبت %n مكالمة في ⁨{file}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged journals that were set aside may still hold it; delete them: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تظل الدفاتر التالفة المحفوظة جانبًا تحويه؛ احذفها: ⁨{files}⁩</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المكالمات</translation>
     </message>
     <message>
         <source>Calls of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات السابقة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأيام</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>No call is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمة تطابق ذلك.</translation>
     </message>
     <message>
         <source>✓ {number} is forgotten. Calls removed: {calls}, mentions elsewhere: {mentions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ نُسي ⁨{number}⁩. المكالمات المحذوفة: ⁨{calls}⁩، والإشارات في غيرها: ⁨{mentions}⁩.</translation>
     </message>
     <message>
         <source>Removes this caller&apos;s number and calls from this computer, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف رقم هذا المتصل ومكالماته من هذا الحاسوب نهائيًا.</translation>
     </message>
     <message>
         <source>Choose a call whose number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكالمة رقمها معروف.</translation>
     </message>
     <message>
         <source>{began} – ended {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{began}⁩ – انتهت ⁨{ended}⁩</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة</translation>
     </message>
     <message>
         <source>sent as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل باسم ⁨{number}⁩</translation>
     </message>
     <message>
         <source>dialled {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب ⁨{number}⁩</translation>
     </message>
     <message>
         <source>rang as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رنّ باسم ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Outcome: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: ⁨{outcome}⁩</translation>
     </message>
 </context>
 <context>
     <name>hold guard</name>
     <message>
         <source>A caller without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بلا رقم</translation>
     </message>
     <message>
         <source>{who} is on hold, and has been for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{who}⁩ على الانتظار منذ ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>{who} still waits on hold: {time} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ⁨{who}⁩ على الانتظار: مضى ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>Do not forget {who}: on hold for {time}!</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنسَ ⁨{who}⁩: على الانتظار منذ ⁨{time}⁩!</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{hours}⁩ س ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{minutes}⁩ د ⁨{seconds}⁩ ث</translation>
     </message>
 </context>
 <context>
     <name>hotkeys</name>
     <message>
         <source>{key} would be missing in every other program: add Ctrl, Alt or Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستغيب ⁨{key}⁩ عن كل برنامج آخر: أضف Ctrl أو Alt أو Meta.</translation>
     </message>
     <message>
         <source>“{text}” is not one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{text}⁩» ليس مفتاحًا واحدًا.</translation>
     </message>
     <message>
         <source>{key} cannot be a global key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون ⁨{key}⁩ مفتاحًا عامًا.</translation>
     </message>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Agent Console</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل المكالمة</translation>
     </message>
     <message>
         <source>Connect the held caller</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المتصل المنتظر</translation>
     </message>
     <message>
         <source>Stop the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التحويل</translation>
     </message>
     <message>
         <source>Accept the call</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المكالمة</translation>
     </message>
     <message>
         <source>Return the call</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع المكالمة</translation>
     </message>
     <message>
         <source>{key} ({does}) cannot be had: another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{key}⁩ (⁨{does}⁩) غير متاح: يشغله برنامج آخر.</translation>
     </message>
     <message>
         <source>{key} ({does}) cannot be had: this keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{key}⁩ (⁨{does}⁩) غير متاح: لا يوجد هذا المفتاح على لوحة المفاتيح هذه.</translation>
     </message>
     <message>
         <source>{key} ({does}) was not given by this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{key}⁩ (⁨{does}⁩) لم يمنحه سطح المكتب هذا.</translation>
     </message>
     <message>
         <source>This desktop offers no global keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر سطح المكتب هذا مفاتيح عامة للبرامج.</translation>
     </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>Message: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>Message: none</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة: لا شيء</translation>
     </message>
     <message>
         <source>Recovered after the program had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف العمل بعد انتهاء البرنامج.</translation>
     </message>
     <message>
         <source>{action} refused. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{action}⁩: رُفض. ⁨{why}⁩</translation>
     </message>
     <message>
         <source>{action} was not sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{action}⁩: لم يُرسل. ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المتصل</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التحويل</translation>
     </message>
     <message>
         <source>Return call</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع المكالمة</translation>
     </message>
     <message>
         <source>Accept call</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المكالمة</translation>
     </message>
     <message>
         <source>The server accepted the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الخادم التحويل.</translation>
     </message>
     <message>
         <source>The caller is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم وصل المتصل.</translation>
     </message>
     <message>
         <source>The server accepted the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الخادم الإيقاف.</translation>
     </message>
     <message>
         <source>The server takes the call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيد الخادم المكالمة.</translation>
     </message>
     <message>
         <source>The call is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة مقبولة.</translation>
     </message>
     <message>
         <source>Transfer: outcome unknown. It may have been carried out; it is not repeated by itself. Transferring again could dial the destination twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل: النتيجة غير معروفة. ربما نُفّذ؛ ولا يتكرر من تلقاء نفسه. قد يؤدي التحويل مجددًا إلى طلب الوجهة مرتين.</translation>
     </message>
     <message>
         <source>Connect caller: outcome unknown. The caller may hear you. It is not repeated by itself; connecting again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المتصل: النتيجة غير معروفة. ربما يسمعك المتصل. لا يتكرر شيء من تلقاء نفسه؛ ولا ضرر في الوصل مجددًا.</translation>
     </message>
     <message>
         <source>Stop transfer: outcome unknown. The caller may hear you. It is not repeated by itself; stopping again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التحويل: النتيجة غير معروفة. ربما يسمعك المتصل. لا يتكرر شيء من تلقاء نفسه؛ ولا ضرر في الإيقاف مجددًا.</translation>
     </message>
     <message>
         <source>Return call: outcome unknown. The list will show whether the call was taken back. It is not repeated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع المكالمة: النتيجة غير معروفة. ستُظهر القائمة هل استُعيدت المكالمة. لا يتكرر شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Accept call: outcome unknown. It is not repeated by itself; accepting again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المكالمة: النتيجة غير معروفة. لا يتكرر شيء من تلقاء نفسه؛ ولا ضرر في القبول مجددًا.</translation>
     </message>
     <message>
         <source>The call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المكالمة.</translation>
     </message>
     <message>
         <source>Returned: the router has taken the call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت: استعاد الموجّه المكالمة.</translation>
     </message>
     <message>
         <source>The call was taken back: it was not accepted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت المكالمة: لم تُقبل في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The call goes on without you: your leg has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر المكالمة من دونك: انتهى طرفك فيها.</translation>
     </message>
     <message>
         <source>The call is in the list again, and its transfer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت المكالمة إلى القائمة، ومعها تحويلها.</translation>
     </message>
     <message>
         <source>Stopped: the list confirms that the caller is with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: تؤكد القائمة أن المتصل معك.</translation>
     </message>
     <message>
         <source>The destination has left or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت الوجهة أو لم تُجب.</translation>
     </message>
     <message>
         <source>The call has not been returned: the list still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرجَع المكالمة: ما زالت القائمة تُظهرها.</translation>
     </message>
     <message>
         <source>The call was accepted: its time is over, and it is still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المكالمة مقبولة: انتهى وقتها، وما زالت معك.</translation>
     </message>
     <message>
         <source>Another call rings. Choose it from the list when this one is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترن مكالمة أخرى. اخترها من القائمة عندما تفرغ من هذه.</translation>
     </message>
     <message>
         <source>Nothing was done: the call in hand had just changed. Press again if you mean this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء: كانت المكالمة قد تغيّرت للتو. اضغط مرة أخرى إن قصدت هذه.</translation>
     </message>
     <message>
         <source>This ring is not a call routed through Retreaver.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرنين ليس مكالمة موجّهة عبر Retreaver.</translation>
     </message>
     <message numerus="yes">
         <source>Transfers under way: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحويلات جارية.</numerusform>
+            <numerusform>تحويل واحد جارٍ.</numerusform>
+            <numerusform>تحويلان جاريان.</numerusform>
+            <numerusform>%n تحويلات جارية.</numerusform>
+            <numerusform>%n تحويلًا جاريًا.</numerusform>
+            <numerusform>%n تحويل جارٍ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requests of unknown outcome: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات مجهولة النتيجة.</numerusform>
+            <numerusform>طلب واحد مجهول النتيجة.</numerusform>
+            <numerusform>طلبان مجهولا النتيجة.</numerusform>
+            <numerusform>%n طلبات مجهولة النتيجة.</numerusform>
+            <numerusform>%n طلبًا مجهول النتيجة.</numerusform>
+            <numerusform>%n طلب مجهول النتيجة.</numerusform>
         </translation>
     </message>
 </context>
@@ -955,256 +955,256 @@
     <name>nomenclature</name>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Contact Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Handler</translation>
     </message>
     <message>
         <source>Handler Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler Group</translation>
     </message>
     <message>
         <source>Performance Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance Marketing</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyer</translation>
     </message>
     <message>
         <source>Buyer Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyer Group</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة واردة</translation>
     </message>
 </context>
 <context>
     <name>parties</name>
     <message>
         <source>Who hears whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسمع من</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
 </context>
 <context>
     <name>place</name>
     <message>
         <source>between {earliest} and {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>بين ⁨{earliest}⁩ و⁨{latest}⁩</translation>
     </message>
     <message>
         <source>{clock} in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{clock}⁩ في ⁨{city}⁩</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>Practice: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: لا شيء هنا حقيقي</translation>
     </message>
     <message>
         <source>Practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرب على</translation>
     </message>
     <message>
         <source>calls you can return</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات يمكنك إرجاعها</translation>
     </message>
     <message>
         <source>calls you must accept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات عليك قبولها</translation>
     </message>
 </context>
 <context>
     <name>presence</name>
     <message>
         <source>A caller is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل على الانتظار</translation>
     </message>
     <message>
         <source>No address is set that shows the caller: see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط عنوان يعرض المتصل: انظر الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>profiles</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف</translation>
     </message>
 </context>
 <context>
     <name>recipes</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copied ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ ✓</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Jitsi cannot start a program whose path has a space: put a link to it where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Jitsi تشغيل برنامج في مساره مسافة: ضع رابطًا إليه حيث لا مسافة.</translation>
     </message>
     <message>
         <source>This console takes action URLs from this computer alone: something must pass them on to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل هذه الوحدة عناوين الإجراءات إلا من هذا الحاسوب: يجب أن يمررها إليها شيء ما.</translation>
     </message>
     <message>
         <source>Add the ring source for action URLs, and put its token instead of TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مصدر الرنين الخاص بعناوين الإجراءات، وضع رمزه مكان TOKEN.</translation>
     </message>
     <message>
         <source>No setting of {phone} is known to us that runs a program when it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف في ⁨{phone}⁩ إعدادًا يشغّل برنامجًا عند الرنين.</translation>
     </message>
     <message>
         <source>Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق MicroSIP. في microsip.ini تحت ⁦[Settings]⁩ غيّر هذين السطرين، ثم شغّله.</translation>
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف MicroSIP الرقم بنفسه. الملف موجود في ⁦%AppData%\MicroSIP⁩.</translation>
     </message>
     <message>
         <source>Settings, Automation: for an incoming call that rings, choose to open a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings ثم Automation: اختر فتح عنوان عند رنين مكالمة واردة.</translation>
     </message>
     <message>
         <source>Editions differ: some open URLs for answered calls only, some not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الإصدارات: بعضها يفتح العناوين للمكالمات المُجابة فقط، وبعضها لا يفتحها أبدًا.</translation>
     </message>
     <message>
         <source>In the desktop app: Settings, Integration. Launch an external application when it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>في تطبيق سطح المكتب: Settings ثم Integration. شغّل تطبيقًا خارجيًا عند الرنين.</translation>
     </message>
     <message>
         <source>Options, Notifications: choose the event Incoming call and Execute a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options ثم Notifications: اختر الحدث Incoming call ثم Execute a program.</translation>
     </message>
     <message>
         <source>Save this as an executable file; enter its path in User profile, Scripts, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذا كملف تنفيذي؛ وأدخل مساره في User profile ثم Scripts ثم Incoming call.</translation>
     </message>
     <message>
         <source>Admin portal: connection, Features, Screen pop-ups: open one on an incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة الإدارة: الاتصال ثم Features ثم Screen pop-ups: افتح واحدة عند مكالمة واردة.</translation>
     </message>
     <message>
         <source>Add an external application and let it start with the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تطبيقًا خارجيًا واجعله يبدأ مع المكالمة.</translation>
     </message>
     <message>
         <source>On the phone&apos;s web page: Setup, Advanced, Action URL, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الهاتف على الويب: Setup ثم Advanced ثم Action URL ثم Incoming call.</translation>
     </message>
     <message>
         <source>On the phone&apos;s web page: Features, Action URL, Incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الهاتف على الويب: Features ثم Action URL ثم Incoming call.</translation>
     </message>
     <message>
         <source>If your version can open a URL: NUMBER is its placeholder. If not: Asterisk, or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان إصدارك يفتح عنوانًا فالمتغير هو NUMBER. وإلا: Asterisk أو النسخ.</translation>
     </message>
     <message>
         <source>Another phone with action URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف آخر بعناوين إجراءات</translation>
     </message>
     <message>
         <source>Whatever on this computer sends an HTTP request when a call comes in and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يرسل على هذا الحاسوب طلب HTTP عند ورود مكالمة وانتهائها.</translation>
     </message>
     <message>
         <source>Any other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أي هاتف آخر</translation>
     </message>
     <message>
         <source>Whatever can run a program, or open a URL, when a call comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يستطيع تشغيل برنامج أو فتح عنوان عند ورود مكالمة.</translation>
     </message>
     <message>
         <source>Put the phone&apos;s own placeholder for the caller&apos;s number instead of NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع متغير هاتفك لرقم المتصل مكان NUMBER.</translation>
     </message>
     <message>
         <source>Action URL</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإجراء</translation>
     </message>
     <message>
         <source>Put the phone&apos;s placeholder for the number instead of NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع متغير الهاتف للرقم مكان NUMBER.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج النصي</translation>
     </message>
     <message>
         <source>Screen pop-up URL</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بطاقة العميل</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة واردة</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المكالمة</translation>
     </message>
     <message>
         <source>When the ringing stops</source>
-        <translation type="unfinished"></translation>
+        <translation>عند توقف الرنين</translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم محجوب</translation>
     </message>
     <message>
         <source>Probably this one: {caller}.</source>
@@ -1228,1120 +1228,1121 @@
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>No ring was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع رنين.</translation>
     </message>
     <message>
         <source>From an older picture: it may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من صورة أقدم: ربما تغيّرت.</translation>
     </message>
     <message>
         <source>Ringing: {caller}
 {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن: ⁨{caller}⁩
+⁨{how}⁩</translation>
     </message>
     <message>
         <source>Ringing caller: {caller}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل الذي يرن: ⁨{caller}⁩. ⁨{how}⁩</translation>
     </message>
     <message>
         <source>Ringing caller: none. {probably}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل الذي يرن: لا أحد. ⁨{probably}⁩</translation>
     </message>
     <message>
         <source>Ringing caller: none</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل الذي يرن: لا أحد</translation>
     </message>
 </context>
 <context>
     <name>ring test</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <source>Test: wait for a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار: انتظار رنين</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for a ring: call yourself now. %n seconds left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في انتظار رنين: اتصل بنفسك الآن. انتهى الوقت.</numerusform>
+            <numerusform>في انتظار رنين: اتصل بنفسك الآن. بقيت ثانية واحدة.</numerusform>
+            <numerusform>في انتظار رنين: اتصل بنفسك الآن. بقيت ثانيتان.</numerusform>
+            <numerusform>في انتظار رنين: اتصل بنفسك الآن. بقيت %n ثوانٍ.</numerusform>
+            <numerusform>في انتظار رنين: اتصل بنفسك الآن. بقيت %n ثانية.</numerusform>
+            <numerusform>في انتظار رنين: اتصل بنفسك الآن. بقيت %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ A ring arrived from {source}: {caller}, read as {read_as}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ وصل رنين من ⁨{source}⁩: ⁨{caller}⁩، وقُرئ ⁨{read_as}⁩.</translation>
     </message>
     <message>
         <source>Call yourself, and see here what the softphone hands over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بنفسك، وانظر هنا ما يسلّمه الهاتف البرمجي.</translation>
     </message>
     <message>
         <source>No ring arrived. See whether the softphone rang, and what is entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رنين. تحقق هل رن الهاتف البرمجي وماذا أُدخل فيه.</translation>
     </message>
     <message>
         <source>⚠ A ring arrived from {source}, but {caller} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ وصل رنين من ⁨{source}⁩، لكن ⁨{caller}⁩ ليس رقمًا.</translation>
     </message>
 </context>
 <context>
     <name>screen pop</name>
     <message>
         <source>The address of the screen pop may not be opened: {scheme} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز فتح عنوان بطاقة العميل: ⁨{scheme}⁩ غير مسموح.</translation>
     </message>
     <message>
         <source>The address of the screen pop names no host of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بطاقة العميل لا يذكر مضيفًا خاصًا به.</translation>
     </message>
     <message>
         <source>The address of the screen pop is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بطاقة العميل ليس عنوانًا.</translation>
     </message>
     <message>
         <source>No program opened the address of the screen pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح أي برنامج عنوان بطاقة العميل.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف</translation>
     </message>
     <message>
         <source>stored; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ؛ اكتب غيره لاستبداله</translation>
     </message>
     <message>
         <source>{label}: method</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{label}⁩: الطريقة</translation>
     </message>
     <message>
         <source>none stored</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوك</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>About Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Agent Console</translation>
     </message>
     <message>
         <source>When a call comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ورود مكالمة</translation>
     </message>
     <message>
         <source>During a call</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المكالمة</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المكالمات</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعداد</translation>
     </message>
     <message>
         <source>Profile and server</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف والخادم</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>They go into the keyring of your computer when you save, and are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في سلسلة مفاتيح حاسوبك عند الحفظ، ولا تُعرض أبدًا.</translation>
     </message>
     <message>
         <source>Company network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة الشركة</translation>
     </message>
     <message>
         <source>Remove this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ملف التعريف هذا</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>This profile comes from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف هذا من مسؤول النظام لديك.</translation>
     </message>
     <message>
         <source>Takes effect when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند الحفظ.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Quick dial and outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال السريع والنتائج</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو عنوان SIP</translation>
     </message>
     <message>
         <source>Add a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وجهة</translation>
     </message>
     <message>
         <source>Quick dial {number}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال السريع ⁨{number}⁩: حذف</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Quick dial {number}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال السريع ⁨{number}⁩: الاسم</translation>
     </message>
     <message>
         <source>Quick dial {number}: destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال السريع ⁨{number}⁩: الوجهة</translation>
     </message>
     <message>
         <source>Softphone and rings</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف البرمجي والرنين</translation>
     </message>
     <message>
         <source>Commands and links from softphones always arrive. Add what the console is to ask itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر الهواتف البرمجية وروابطها تصل دائمًا. أضف ما على الوحدة أن تسأله بنفسها.</translation>
     </message>
     <message>
         <source>Ring sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الرنين</translation>
     </message>
     <message>
         <source>It also needs a secret: enter it on the page of the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج أيضًا إلى سر: أدخله في صفحة المفاتيح.</translation>
     </message>
     <message>
         <source>Listens once you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الاستماع حالما تحفظ.</translation>
     </message>
     <message>
         <source>Listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a ring source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر رنين</translation>
     </message>
     <message>
         <source>Set up your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هاتفك</translation>
     </message>
     <message>
         <source>Customer program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج العملاء</translation>
     </message>
     <message>
         <source>Screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة العميل</translation>
     </message>
     <message>
         <source>For all profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ملفات التعريف</translation>
     </message>
     <message>
         <source>Return and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع والقبول</translation>
     </message>
     <message>
         <source>Copy it from the page of your {handler_group} and paste it here: it fills in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من صفحة ⁨{handler_group}⁩ لديك والصقه هنا: يملأ الباقي.</translation>
     </message>
     <message>
         <source>Call rejection link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط رفض المكالمات</translation>
     </message>
     <message>
         <source>Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الرابط</translation>
     </message>
     <message>
         <source>Return or accept</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع أو القبول</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرجاع</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. يسري من الآن.</translation>
     </message>
     <message>
         <source>Agent Console – Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – الإعدادات</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف تعريف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن التغييرات</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Profile to change</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف المراد تغييره</translation>
     </message>
     <message>
         <source>Takes effect at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري فورًا، دون إعادة تشغيل.</translation>
     </message>
     <message>
         <source>Shows again what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مجددًا ما هو محفوظ.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف جديد</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message numerus="yes">
         <source>⚠ Not fit to be saved as they are: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ لا قيم غير صالحة.</numerusform>
+            <numerusform>⚠ قيمة واحدة لا تصلح للحفظ كما هي.</numerusform>
+            <numerusform>⚠ قيمتان لا تصلحان للحفظ كما هما.</numerusform>
+            <numerusform>⚠ %n قيم لا تصلح للحفظ كما هي.</numerusform>
+            <numerusform>⚠ %n قيمة لا تصلح للحفظ كما هي.</numerusform>
+            <numerusform>⚠ %n قيمة لا تصلح للحفظ كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>● Changed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>● تغيّر ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>There is no profile yet: add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف تعريف بعد: أضف واحدًا.</translation>
     </message>
     <message>
         <source>All is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطه مسؤول النظام لديك</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف التعريف</translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ أُخذ: العنوان، و⁨{seconds}⁩ ث، والمفتاح الذي يُخزَّن عند الحفظ.</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Names as in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>تسميات الإصدار</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الأرقام المحلية</translation>
     </message>
     <message>
         <source>Seconds between two looks at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني بين قراءتين للقائمة</translation>
     </message>
     <message>
         <source>When a call has come in</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ترد مكالمة</translation>
     </message>
     <message>
         <source>Seconds to return a call</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني إرجاع المكالمة</translation>
     </message>
     <message>
         <source>Seconds to accept a call</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني قبول المكالمة</translation>
     </message>
     <message>
         <source>Where Return call goes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة إرجاع المكالمة</translation>
     </message>
     <message>
         <source>Where Accept call goes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة قبول المكالمة</translation>
     </message>
     <message>
         <source>Certificate authorities of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع التصديق لشركتك</translation>
     </message>
     <message>
         <source>Quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال السريع</translation>
     </message>
     <message>
         <source>Outcomes to choose from after a call, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج للاختيار بعد المكالمة، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Allow a keyring that keeps keys in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بسلسلة مفاتيح تحفظها دون تشفير</translation>
     </message>
     <message>
         <source>Days that calls stay in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بقاء المكالمات في السجل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Quiet: no window, notification or sound when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>هدوء: لا نافذة ولا إشعار ولا صوت عند رنين مكالمة</translation>
     </message>
     <message>
         <source>Show the window when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النافذة عند رنين مكالمة</translation>
     </message>
     <message>
         <source>Notify on the desktop when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار على سطح المكتب عند رنين مكالمة</translation>
     </message>
     <message>
         <source>Play a sound when a call rings</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل صوت عند رنين مكالمة</translation>
     </message>
     <message>
         <source>Icon in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في منطقة الإشعارات</translation>
     </message>
     <message>
         <source>Keep the window above others</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النافذة فوق غيرها</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء دون إظهار النافذة</translation>
     </message>
     <message>
         <source>Mask callers&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء أرقام المتصلين</translation>
     </message>
     <message>
         <source>Return a call with one press</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع المكالمة بضغطة واحدة</translation>
     </message>
     <message>
         <source>Ask for a note after each call</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ملاحظة بعد كل مكالمة</translation>
     </message>
     <message>
         <source>Seconds on hold until the first reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني الانتظار حتى أول تذكير</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح تعمل في كل برنامج</translation>
     </message>
     <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات يجوز فتحها مع http وhttps، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Where newer releases are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث عن إصدارات أحدث</translation>
     </message>
     <message>
         <source>Address that shows the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يعرض المتصل</translation>
     </message>
     <message>
         <source>Open it as soon as a call matches</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه حالما تُعرف المكالمة</translation>
     </message>
     <message>
         <source>Two letters, such as US. Numbers without a + are read as of there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان، مثل AE. الأرقام التي بلا + تُقرأ كأرقام من هناك.</translation>
     </message>
     <message>
         <source>From 0.5 to 60. The server slows down whoever asks too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0.5 إلى 60. يبطئ الخادم من يسأل كثيرًا.</translation>
     </message>
     <message>
         <source>May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يحوي ⁨{call_uuid}⁩ ⁨{caller_number}⁩ ⁨{caller_number_sent}⁩ ⁨{api_key}⁩ ⁨{ext}⁩.</translation>
     </message>
     <message>
         <source>A PEM file, trusted beside the system&apos;s. Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PEM يوثق به مع شهادات النظام. الفارغ: لا شيء.</translation>
     </message>
     <message>
         <source>http://HOST:PORT. Empty follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦http://HOST:PORT⁩. الفارغ يتبع النظام.</translation>
     </message>
     <message>
         <source>0 keeps them for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 يبقيها إلى الأبد.</translation>
     </message>
     <message>
         <source>An address that your administrator knows. Empty for nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان يعرفه مسؤول النظام لديك. الفارغ: لا مكان.</translation>
     </message>
     <message>
         <source>May hold {caller_number} {caller_number_sent} {dialed_out_number} {call_uuid} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يحوي ⁨{caller_number}⁩ ⁨{caller_number_sent}⁩ ⁨{dialed_out_number}⁩ ⁨{call_uuid}⁩ ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>The keyboard stays with the program that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى لوحة المفاتيح للبرنامج الذي يستخدمها.</translation>
     </message>
     <message>
         <source>Otherwise a second press within three seconds does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا لزمت ضغطة ثانية خلال ثلاث ثوانٍ.</translation>
     </message>
     <message>
         <source>0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 يعني أبدًا.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع قراءة ملفاتك يستطيع حينئذ قراءة المفاتيح.</translation>
     </message>
     <message>
         <source>baresip</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip</translation>
     </message>
     <message>
         <source>Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk</translation>
     </message>
     <message>
         <source>Action URLs of programs here</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين إجراءات من برامج هنا</translation>
     </message>
     <message>
         <source>Numbers that are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المنسوخة</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر (TLS)</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Your phone there, such as PJSIP/201</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك هناك، مثل PJSIP/201</translation>
     </message>
     <message>
         <source>Key for the list of active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح قائمة المكالمات الجارية</translation>
     </message>
     <message>
         <source>Key for transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التحويلات</translation>
     </message>
     <message>
         <source>Key to return calls</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح إرجاع المكالمات</translation>
     </message>
     <message>
         <source>Key to accept calls</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح قبول المكالمات</translation>
     </message>
     <message>
         <source>Login at the proxy, as USER:PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول إلى الوكيل، بصيغة USER:PASSWORD</translation>
     </message>
     <message>
         <source>Password of the Manager user in Asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور مستخدم Manager في Asterisk</translation>
     </message>
     <message>
         <source>Token in action URLs, 16 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز عناوين الإجراءات، 16 محرفًا أو أكثر</translation>
     </message>
     <message>
         <source>{source}, {handler}, {handler_group}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{source}⁩، ⁨{handler}⁩، ⁨{handler_group}⁩</translation>
     </message>
     <message>
         <source>As your {handler} is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب إعداد ⁨{handler}⁩ لديك.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>As the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <source>It can be returned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إرجاعها في الوقت المحدد</translation>
     </message>
     <message>
         <source>It must be accepted in time</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب قبولها في الوقت المحدد</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه المفاتيح</translation>
     </message>
     <message>
         <source>Go to the destination; Enter there transfers with the caller held</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الوجهة؛ وهناك يحوّل Enter مع بقاء المتصل على الانتظار</translation>
     </message>
     <message>
         <source>Take the next call that the ring may be</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المكالمة التالية التي قد يكون الرنين لها</translation>
     </message>
     <message>
         <source>Hold the caller, or conference everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المتصل على الانتظار، أو جمع الكل في مؤتمر</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Connect the held caller</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المتصل المنتظر</translation>
     </message>
     <message>
         <source>Stop the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التحويل</translation>
     </message>
     <message>
         <source>Accept the call</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المكالمة</translation>
     </message>
     <message>
         <source>Return the call: press twice, or hold the button</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع المكالمة: اضغط مرتين، أو أبقِ الزر مضغوطًا</translation>
     </message>
     <message>
         <source>Compact bar, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط المصغّر أو النافذة الكاملة</translation>
     </message>
     <message>
         <source>Show the caller in your customer program</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المتصل في برنامج العملاء</translation>
     </message>
     <message>
         <source>Go to the list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى قائمة المكالمات</translation>
     </message>
     <message>
         <source>Go to the note about the last call</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى ملاحظة آخر مكالمة</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المكالمات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>About Agent Console: version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Agent Console: الإصدار والتراخيص</translation>
     </message>
     <message>
         <source>Agent Console – Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – المفاتيح</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل Tab بين العناصر، وتضغط المسافة، ويغلق Escape هذه النافذة.</translation>
     </message>
     <message>
         <source>Transfer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>transfer</name>
     <message>
         <source>Transfer to: quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى: الاتصال السريع</translation>
     </message>
     <message>
         <source>Quick dial and recent destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال السريع والوجهات الأخيرة</translation>
     </message>
     <message>
         <source>Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى</translation>
     </message>
     <message>
         <source>Number, SIP address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو عنوان SIP أو اسم</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Suggested destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهات مقترحة</translation>
     </message>
     <message>
         <source>Brings the caller off hold, into the conference with you and the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج المتصل من الانتظار إلى المؤتمر معك ومع الوجهة.</translation>
     </message>
     <message>
         <source>Ends the leg to the destination; the caller comes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنهي طرف الوجهة؛ ويعود المتصل إليك.</translation>
     </message>
     <message>
         <source>Hold caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل على الانتظار</translation>
     </message>
     <message>
         <source>The caller hears music</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع المتصل موسيقى</translation>
     </message>
     <message>
         <source>Conference everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في مؤتمر</translation>
     </message>
     <message>
         <source>The caller hears everything</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع المتصل كل شيء</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Connect caller</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المتصل</translation>
     </message>
     <message>
         <source>Stop transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التحويل</translation>
     </message>
     <message>
         <source>&amp;Transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحويل إلى</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Dials the destination. The caller hears music until you connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوجهة. يسمع المتصل موسيقى حتى تصله.</translation>
     </message>
     <message>
         <source>Dials the destination. Caller, you and the destination all hear each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوجهة. المتصل وأنت والوجهة يسمع بعضكم بعضًا.</translation>
     </message>
     <message>
         <source>Careful: the last request may have gone through. Transferring again could dial twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه: ربما نُفّذ آخر طلب. قد يؤدي التحويل مجددًا إلى الطلب مرتين.</translation>
     </message>
     <message>
         <source>Enter transfers with the caller on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل Enter مع بقاء المتصل على الانتظار</translation>
     </message>
     <message>
         <source>Enter works with the caller on hold only: press Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Enter مع المتصل على الانتظار فقط: اضغط «تحويل»</translation>
     </message>
     <message>
         <source>Dials {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ⁨{to}⁩</translation>
     </message>
     <message>
         <source>Transfer status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التحويل: ⁨{status}⁩</translation>
     </message>
     <message>
         <source>SIP address: {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان SIP: ⁨{to}⁩</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Show Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Agent Console</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطئ</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الاتصال</translation>
     </message>
     <message>
         <source>no valid key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح صالح</translation>
     </message>
     <message>
         <source>a phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف يرن</translation>
     </message>
     <message>
         <source>a caller is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل على الانتظار</translation>
     </message>
 </context>
 <context>
     <name>updates</name>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جانبًا</translation>
     </message>
     <message>
         <source>Version {version} is on its way: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩ في الطريق: ⁨{percent}⁩ %.</translation>
     </message>
     <message>
         <source>Version {version} is ready: it starts with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩ جاهز: يبدأ عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Version {version} did not open here, so this one goes on. It is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل الإصدار ⁨{version}⁩ هنا، فيستمر هذا. ولن يُجرَّب مرة أخرى.</translation>
     </message>
     <message>
         <source>Version {version} is there, and will be brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩ موجود وسيُجلب.</translation>
     </message>
     <message>
         <source>Version {version} is there. This computer&apos;s software updates bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩ موجود. تجلبه تحديثات برامج هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Version {version} is there. Whoever looks after this computer installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩ موجود. يثبّته من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Version {version} is there. This one runs from its source: bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩ موجود. هذا يعمل من مصدره: حدّث المصدر.</translation>
     </message>
     <message>
         <source>The place where newer versions are looked for does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يُبحث فيه عن إصدارات أحدث لا يجيب.</translation>
     </message>
     <message>
         <source>What is said of newer versions is too old to be believed. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال عن إصدارات أحدث أقدم من أن يُصدَّق. هل ساعة هذا الحاسوب صحيحة؟</translation>
     </message>
     <message>
         <source>What is said of newer versions is not signed by the makers, so nothing is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال عن إصدارات أحدث غير موقّع من صانعيه، فلا يُثبَّت شيء.</translation>
     </message>
     <message>
         <source>What is said of newer versions is older than what was said before: it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال عن إصدارات أحدث أقدم مما قيل من قبل: لا يُصدَّق.</translation>
     </message>
     <message>
         <source>What came is not what the makers have signed, so nothing is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس ما وقّعه الصانعون، فلا يُثبَّت شيء.</translation>
     </message>
     <message>
         <source>A newer version could not be kept: is there space on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ إصدار أحدث: هل في القرص متسع؟</translation>
     </message>
     <message>
         <source>Another of your consoles is bringing a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة أخرى من وحداتك تجلب إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Newer versions are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبحث عن إصدارات أحدث.</translation>
     </message>
     <message>
         <source>Nobody has looked for a newer version since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبحث أحد عن إصدار أحدث منذ التشغيل.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن إصدار أحدث…</translation>
     </message>
     <message>
         <source>✓ This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ هذا أحدث إصدار.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Agent Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console</translation>
     </message>
     <message>
         <source>Call history</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المكالمات</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط المصغّر</translation>
     </message>
     <message>
         <source>Back to the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى التحويل</translation>
     </message>
     <message>
         <source>Matched call</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة المطابقة</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Back to {caller}, whose transfer is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ⁨{caller}⁩ الجاري تحويله</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>The list of calls cannot be read yet: see the line at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة المكالمات بعد: انظر السطر الأعلى.</translation>
     </message>
     <message>
         <source>No list of calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة مكالمات بعد</translation>
     </message>
     <message>
         <source>{status}. Your own leg is no longer in the list: you may have left the call</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{status}⁩. لم يعد طرفك في القائمة: ربما غادرت المكالمة</translation>
     </message>
     <message>
         <source>Ringing or talking: {to} is dialled, the caller is on hold for {held_for}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن أو يتكلم: طُلب ⁨{to}⁩، والمتصل على الانتظار منذ ⁨{held_for}⁩</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait for a ring, or choose a call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر رنينًا، أو اختر مكالمة من القائمة.</translation>
     </message>
     <message>
         <source>Waiting for the first list of calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول قائمة مكالمات…</translation>
     </message>
     <message>
         <source>No active calls</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمات جارية</translation>
     </message>
     <message>
         <source>Waiting for the first list…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول قائمة…</translation>
     </message>
     <message>
         <source>Take care: the caller may hear you</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه: قد يسمعك المتصل</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر ⁨{to}⁩ أو لم يُجب. يضمن «وصل المتصل» أن المتصل عاد إليك</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{hours}⁩ س ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>Connection: slowed down, next try in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: أُبطئ، المحاولة التالية خلال ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>Connection: lost, next try in {seconds} s. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: مفقود، المحاولة التالية خلال ⁨{seconds}⁩ ث. ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Connection: key refused. Store a valid active_calls key for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: رُفض المفتاح. خزّن مفتاح active_calls صالحًا لملف التعريف هذا.</translation>
     </message>
     <message>
         <source>Connection: no key. Store one with: agent-console keys set PROFILE active_calls</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: لا مفتاح. خزّن واحدًا بالأمر: ⁦agent-console keys set PROFILE active_calls⁩</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ⁨{minutes}⁩ د</translation>
     </message>
     <message numerus="yes">
         <source>Others that could be meant: %n.</source>
@@ -2364,417 +2365,417 @@
     </message>
     <message numerus="yes">
         <source>Probably this one: the last %n digits agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لعلها هذه: لا أرقام متطابقة.</numerusform>
+            <numerusform>لعلها هذه: آخر رقم متطابق.</numerusform>
+            <numerusform>لعلها هذه: آخر رقمين متطابقان.</numerusform>
+            <numerusform>لعلها هذه: آخر %n أرقام متطابقة.</numerusform>
+            <numerusform>لعلها هذه: آخر %n رقمًا متطابقة.</numerusform>
+            <numerusform>لعلها هذه: آخر %n رقم متطابقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكالمة قيد المعالجة: انتظر رنينًا، أو اختر مكالمة من القائمة.</translation>
     </message>
     <message>
         <source>This call is over, or no longer with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه المكالمة، أو لم تعد معك.</translation>
     </message>
     <message>
         <source>The picture is too old to act upon. It returns by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أقدم من أن يُتصرف بناءً عليها. تعود من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>This profile has no key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لملف التعريف هذا مفتاح لذلك.</translation>
     </message>
     <message>
         <source>The server refused the key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم المفتاح الخاص بذلك.</translation>
     </message>
     <message>
         <source>Enter where to transfer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الوجهة المراد التحويل إليها.</translation>
     </message>
     <message>
         <source>What stands in “Transfer to” cannot be dialled: see the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في «تحويل إلى» لا يمكن طلبه: انظر السطر الذي تحته.</translation>
     </message>
     <message>
         <source>A transfer is under way on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل جارٍ على هذه المكالمة.</translation>
     </message>
     <message>
         <source>The call is already being transferred, by a request that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة قيد التحويل أصلًا، بطلب غير معروف هنا.</translation>
     </message>
     <message>
         <source>No transfer is under way on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحويل جارٍ على هذه المكالمة.</translation>
     </message>
     <message>
         <source>The server&apos;s answer never came, so this transfer cannot be addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ رد الخادم قط، فلا يمكن التصرف في هذا التحويل.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار رد الخادم.</translation>
     </message>
     <message>
         <source>The transfer is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إيقاف التحويل.</translation>
     </message>
     <message>
         <source>The caller is not on hold: they are in the conference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل ليس على الانتظار: إنه في المؤتمر أصلًا.</translation>
     </message>
     <message>
         <source>The destination&apos;s leg has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى طرف الوجهة أصلًا.</translation>
     </message>
     <message>
         <source>The call is being returned to the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرجاع المكالمة إلى الموجّه.</translation>
     </message>
     <message>
         <source>The time for it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت المخصص لذلك.</translation>
     </message>
     <message>
         <source>The call is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمة مقبولة.</translation>
     </message>
     <message>
         <source>Enter where to transfer to</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الوجهة المراد التحويل إليها</translation>
     </message>
     <message>
         <source>Neither a number, a SIP address nor a quick-dial name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رقمًا ولا عنوان SIP ولا اسم اتصال سريع</translation>
     </message>
     <message>
         <source>No country has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بلد له هذا الرمز</translation>
     </message>
     <message>
         <source>Too short for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر من أن يكون رقمًا</translation>
     </message>
     <message>
         <source>Too long for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من أن يكون رقمًا</translation>
     </message>
     <message>
         <source>The area code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المنطقة ناقص</translation>
     </message>
     <message>
         <source>Extensions cannot be dialled: leave it out, and dial it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طلب الأرقام الفرعية: احذفه واطلبه يدويًا</translation>
     </message>
     <message>
         <source>A SIP address looks like sip:name@host</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان SIP يشبه ⁦sip:name@host⁩</translation>
     </message>
     <message>
         <source>Ringing or talking</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن أو يتكلم</translation>
     </message>
     <message>
         <source>Ringing, or on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن، أو على الخط</translation>
     </message>
     <message>
         <source>On the line</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخط</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>على الانتظار</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>The caller is gone. The destination may hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر المتصل. قد تسمعك الوجهة.</translation>
     </message>
     <message>
         <source>The call is over. Nobody hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المكالمة. لا أحد يسمعك.</translation>
     </message>
     <message>
         <source>You are no longer on this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في هذه المكالمة.</translation>
     </message>
     <message>
         <source>The caller is on hold and hears music</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل على الانتظار ويسمع موسيقى</translation>
     </message>
     <message>
         <source>The caller hears you as soon as you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمعك المتصل حالما تجيب</translation>
     </message>
     <message>
         <source>No transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحويل</translation>
     </message>
     <message>
         <source>Unknown: {to} may have been dialled, but no answer came. Transferring again could dial twice; listen on your phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: ربما طُلب ⁨{to}⁩، لكن لم يصل رد. قد يؤدي التحويل مجددًا إلى الطلب مرتين؛ استمع إلى هاتفك أولًا.</translation>
     </message>
     <message>
         <source>Stopping: accepted by the server, not yet seen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: قبله الخادم ولم يظهر في القائمة بعد</translation>
     </message>
     <message>
         <source>Connecting: asked the server to bring the caller in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الوصل: طُلب من الخادم إدخال المتصل…</translation>
     </message>
     <message>
         <source>The call was missing from the last list: looking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>غابت المكالمة عن آخر قائمة: يُنظر مجددًا…</translation>
     </message>
     <message>
         <source>Unknown: the caller may or may not have been connected. Connect or stop as you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: ربما وُصل المتصل وربما لا. صِل أو أوقف بحسب ما تسمع.</translation>
     </message>
     <message>
         <source>Unknown: the transfer may or may not have been stopped. Stop or connect as you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: ربما أُوقف التحويل وربما لا. أوقف أو صِل بحسب ما تسمع.</translation>
     </message>
     <message>
         <source>(accepted, not yet seen in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>(قُبل ولم يظهر في القائمة بعد)</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. The caller is still on hold: Connect caller brings them back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر ⁨{to}⁩ أو لم يُجب. ما زال المتصل على الانتظار: «وصل المتصل» يعيده إليك</translation>
     </message>
     <message>
         <source>The call has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المكالمة من قبل.</translation>
     </message>
     <message>
         <source>The destination could not be dialled, most likely due to restrictions on your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر طلب الوجهة، والأرجح بسبب قيود على حسابك.</translation>
     </message>
     <message>
         <source>A transfer is already in progress on this call. Only whoever it was transferred to can transfer it on, with a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تحويل جارٍ على هذه المكالمة. لا يستطيع متابعة تحويلها إلا من حُوّلت إليه، بمفتاحه الخاص.</translation>
     </message>
     <message>
         <source>The key is not valid for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح غير صالح لهذا.</translation>
     </message>
     <message>
         <source>The caller hung up while on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى المتصل المكالمة أثناء الانتظار.</translation>
     </message>
     <message>
         <source>The caller is not on hold and can hear everything you say!</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل ليس على الانتظار ويستطيع سماع كل ما تقول!</translation>
     </message>
     <message>
         <source>The server does not know this transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم هذا التحويل.</translation>
     </message>
     <message>
         <source>The leg to the destination has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى طرف الوجهة من قبل.</translation>
     </message>
     <message>
         <source>You are no longer on the call; stopping would leave the caller with dead air.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في المكالمة؛ والإيقاف يترك المتصل في صمت.</translation>
     </message>
     <message>
         <source>The server asks for patience. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الصبر. حاول بعد قليل.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت</translation>
     </message>
     <message>
         <source>Goes on without you</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر من دونك</translation>
     </message>
     <message>
         <source>Connection: live</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: مباشر</translation>
     </message>
     <message>
         <source>Connection: connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>{seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>updated {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث قبل ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>The number is withheld. Choose the call from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم محجوب. اختر المكالمة من القائمة.</translation>
     </message>
     <message>
         <source>Looking for its call…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن مكالمته…</translation>
     </message>
     <message>
         <source>Not routed through Retreaver.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجّه عبر Retreaver.</translation>
     </message>
     <message>
         <source>Matched exactly: the number that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق تام: الرقم المُرسَل.</translation>
     </message>
     <message>
         <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق تام: رقم المتصل الحقيقي.</translation>
     </message>
     <message>
         <source>Matched: the number that was sent, in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق: الرقم المُرسَل بالصيغة المحلية.</translation>
     </message>
     <message>
         <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق: رقم المتصل الحقيقي بالصيغة المحلية.</translation>
     </message>
     <message>
         <source>The caller hears you</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمعك المتصل</translation>
     </message>
     <message>
         <source>The caller does not hear you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمعك المتصل</translation>
     </message>
     <message>
         <source>Ended: the caller is back with you</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: عاد المتصل إليك</translation>
     </message>
     <message>
         <source>Ended: the call is no longer live</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: لم تعد المكالمة جارية</translation>
     </message>
     <message>
         <source>Completed: the call left your list after everyone was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل: غادرت المكالمة قائمتك بعد وصل الجميع</translation>
     </message>
     <message>
         <source>Ended: the caller hung up while on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: أنهى المتصل المكالمة أثناء الانتظار</translation>
     </message>
     <message>
         <source>Ended: the server does not know this transfer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: لم يعد الخادم يعرف هذا التحويل</translation>
     </message>
     <message>
         <source>updated {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث قبل ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>When last seen: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند آخر رؤية: ⁨{sentence}⁩</translation>
     </message>
     <message>
         <source>The caller hears you and the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمعك المتصل ويسمع الوجهة</translation>
     </message>
     <message>
         <source>Under way to {to}. Whether the caller is on hold is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إلى ⁨{to}⁩. ليس مؤكدًا هل المتصل على الانتظار</translation>
     </message>
     <message>
         <source>The server said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>Stopping: asked the server to dial {to}; it is stopped as soon as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: طُلب من الخادم الاتصال بـ ⁨{to}⁩؛ ويُوقف حالما يرد الخادم</translation>
     </message>
     <message>
         <source>Asked the server to dial {to}…</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من الخادم الاتصال بـ ⁨{to}⁩…</translation>
     </message>
     <message>
         <source>Stopping: asked the server to end the leg to {to}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: طُلب من الخادم إنهاء طرف ⁨{to}⁩…</translation>
     </message>
     <message>
         <source>Caller connected: all three are in the conference with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصل المتصل: الثلاثة في مؤتمر مع ⁨{to}⁩</translation>
     </message>
     <message>
         <source>Ringing or talking: {to} is dialled into the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن أو يتكلم: طُلب ⁨{to}⁩ إلى المؤتمر</translation>
     </message>
     <message>
         <source>Stopped: the leg to {to} has ended, the caller is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: انتهى طرف ⁨{to}⁩، والمتصل معك</translation>
     </message>
     <message>
         <source>Ended: {to} has left or did not answer; the caller is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: غادر ⁨{to}⁩ أو لم يُجب؛ والمتصل معك</translation>
     </message>
     <message>
         <source>Ended: you are no longer on the call; the caller stays with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: لم تعد في المكالمة؛ والمتصل باقٍ مع ⁨{to}⁩</translation>
     </message>
     <message>
         <source>Failed: the request did not reach the server, {to} was not dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: لم يصل الطلب إلى الخادم، ولم يُطلب ⁨{to}⁩</translation>
     </message>
     <message>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
     <name>wrap_up</name>
     <message>
         <source>Call outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة المكالمة</translation>
     </message>
     <message>
         <source>Outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة…</translation>
     </message>
     <message>
         <source>withheld number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم محجوب</translation>
     </message>
     <message>
         <source>Call note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المكالمة</translation>
     </message>
     <message>
         <source>Note about the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن المكالمة</translation>
     </message>
     <message>
         <source>{caller}: a note or an outcome is required</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{caller}⁩: تلزم ملاحظة أو نتيجة</translation>
     </message>
     <message>
         <source>About {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن ⁨{caller}⁩</translation>
     </message>
 </context>
 </TS>
