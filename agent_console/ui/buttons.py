@@ -94,10 +94,8 @@ class ActionButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         # Where more contrast is asked for a pale edge is no sign.
-        pale = not self.isEnabled() and theme.line != theme.muted
-        painter.setPen(
-            QPen(edge, 1, Qt.PenStyle.SolidLine if self.isEnabled() or pale else Qt.PenStyle.DotLine)
-        )
+        solid = self.isEnabled() or theme.line != theme.muted
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DotLine))
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 6, 6)
         if self.hasFocus():
