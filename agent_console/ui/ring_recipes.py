@@ -129,14 +129,19 @@ def _jitsi(program: Program) -> Recipe:
 
 
 def _twinkle(program: Program) -> Recipe:
-    script = f'#!/bin/sh\nexec {program.line("ring")} "$SIP_FROM_USER"\n'
+    def script(action: str) -> str:
+        return f'#!/bin/sh\nexec {program.line(action)} "$SIP_FROM_USER"\n'
+
     return Recipe(
         "Twinkle",
         translate(
             "recipes",
-            "Save this as an executable file; enter its path in User profile, Scripts, Incoming call.",
+            "Save each as an executable file, and enter its path in User profile, Scripts, under its name.",
         ),
-        ((translate("recipes", "Script"), script),),
+        (
+            (translate("recipes", "Incoming call"), script("ring")),
+            (translate("recipes", "Incoming call failed"), script("hangup")),
+        ),
     )
 
 

@@ -1055,6 +1055,14 @@
         <translation>Jitsi ne peut pas démarrer un programme dont le chemin contient une espace&#xa0;: placez un lien vers lui là où il n’y en a pas.</translation>
     </message>
     <message>
+        <source>Save each as an executable file, and enter its path in User profile, Scripts, under its name.</source>
+        <translation>Enregistrez chacun comme fichier exécutable et saisissez son chemin dans User profile, Scripts, sous son nom.</translation>
+    </message>
+    <message>
+        <source>Incoming call failed</source>
+        <translation>Appel entrant échoué</translation>
+    </message>
+    <message>
         <source>This console takes action URLs from this computer alone: something must pass them on to it.</source>
         <translation>Cette console n’accepte les URL d’action que de cet ordinateur&#xa0;: quelque chose doit les lui relayer.</translation>
     </message>
@@ -1089,10 +1097,6 @@
     <message>
         <source>Options, Notifications: choose the event Incoming call and Execute a program.</source>
         <translation>Options, Notifications&#xa0;: choisissez l’événement Incoming call et Execute a program.</translation>
-    </message>
-    <message>
-        <source>Save this as an executable file; enter its path in User profile, Scripts, Incoming call.</source>
-        <translation>Enregistrez ceci comme fichier exécutable; inscrivez son chemin dans User profile, Scripts, Incoming call.</translation>
     </message>
     <message>
         <source>Admin portal: connection, Features, Screen pop-ups: open one on an incoming call.</source>
@@ -1157,10 +1161,6 @@
     <message>
         <source>Program</source>
         <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Script</translation>
     </message>
     <message>
         <source>Screen pop-up URL</source>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 import socket
 import subprocess
 import tempfile
@@ -59,6 +61,7 @@ class SipCall:
     def __init__(self, caller_id: str, call_id: str, phone_port: int) -> None:
         self.call_id = call_id
         self.port = free_port()
+        self._told, tells = os.pipe()
         self._process = subprocess.Popen(
             [
                 *(
@@ -70,14 +73,22 @@ class SipCall:
                     caller_id.replace("HOST", f"127.0.0.1:{self.port}"),
                 ),
                 *("-cid_str", call_id, "-i", "127.0.0.1", "-p", str(self.port), "-m", "1", "-nostdin"),
+                *("-trace_logs", "-log_file", f"/dev/fd/{tells}"),
                 *("-timeout", f"{4 * PATIENCE_SECONDS}s", f"127.0.0.1:{phone_port}"),
             ],
+            pass_fds=[tells],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
+        os.close(tells)
+
+    def wait_until_it_rings(self) -> None:
+        """Wait until the caller hears it ring: some phones announce a call before they answer the INVITE."""
+        assert select.select([self._told], [], [], PATIENCE_SECONDS)[0], "the caller hears no ringing"
 
     def hang_up(self) -> None:
         """CANCEL if the phone still rings, BYE if it was answered."""
+        self.wait_until_it_rings()
         _say(NUDGE.format(port=self.port, call_id=self.call_id), self.port)
         _, said = self._process.communicate(timeout=PATIENCE_SECONDS)
         assert self._process.returncode == 0, f"the call went wrong: {said.decode(errors='replace')}"
@@ -87,6 +98,7 @@ class SipCall:
         if self._process.poll() is None:
             self._process.kill()
         self._process.communicate()
+        os.close(self._told)
 
 
 class Softphone:

@@ -68,7 +68,7 @@ def test_a_path_with_spaces_is_quoted_as_its_system_wants_it():
     assert texts(WINDOWS)["MicroSIP", "cmdIncomingCall"] == (
         r'cmdIncomingCall="C:\Program Files\Agent Console\agent-console.exe" ring'
     )
-    assert texts(LINUX)["Twinkle", "Script"] == (
+    assert texts(LINUX)["Twinkle", "Incoming call"] == (
         "#!/bin/sh\nexec '/opt/Agent Console/agent-console' ring \"$SIP_FROM_USER\"\n"
     )
     assert texts(WINDOWS)["3CX", "Path"] == r"C:\Program Files\Agent Console\agent-console.exe"
