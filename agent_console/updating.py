@@ -19,10 +19,11 @@ from agent_console.ui.update_strip import UpdateStrip, is_for_strip
 from agent_console.updates.shelf import Shelf
 from agent_console.updates.source import Source, Way, source
 from agent_console.updates.starting import reached_first_window, this_installation
-from agent_console.updates.states import Failed, State, SwitchedOff, WouldNotStart
+from agent_console.updates.states import Failed, State, SwitchedOff, Trouble, WouldNotStart
 from agent_console.updates.updates import FIRST_LOOK_SECONDS, Updates
 
 _log = logging.getLogger(__name__)
+_NOBODYS_FAULT = {Trouble.UNREACHABLE, Trouble.UNDER_WAY}
 
 
 class Updating:
@@ -97,7 +98,8 @@ class Updating:
 
     def _on_state(self, state: State) -> None:
         if isinstance(state, Failed):
-            _log.warning("newer versions: %s: %s", state.trouble.name, state.detail)
+            level = logging.INFO if state.trouble in _NOBODYS_FAULT else logging.WARNING
+            _log.log(level, "newer versions: %s: %s", state.trouble.name, state.detail)
         self._show(state)
         self._heard(state)
 

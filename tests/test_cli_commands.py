@@ -13,7 +13,7 @@ import sys
 import pytest
 from test_cli_support import Desk
 
-from agent_console import __version__
+from agent_console import __version__, cli
 from agent_console.simulator import Simulator, quiet_day
 
 KEY = "woofwoofwoof"
@@ -312,6 +312,21 @@ def test_problems_of_the_configuration_are_named_and_the_rest_works(connected, s
     first, second = done.stderr.splitlines()
     assert first.endswith("config.toml:4: poll_seconds is 0.1, but must be between 0.5 and 60; using 1.0")
     assert "config.toml:5: unknown key 'colour'" in second
+
+
+# ── a newer version that was brought ──────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("words", [["--version"], ["calls"], ["keys", "list"], ["--an-option-of-its-own"]])
+def test_a_newer_version_does_what_this_one_was_asked_for(monkeypatch, capsys, words):
+    asked = []
+    monkeypatch.setattr(cli, "_newer_version", lambda words, **_: asked.append(words) or 7)
+    try:
+        status = cli.main(words)
+    except SystemExit as ended:
+        status = ended.code
+    assert (status, asked) == (7, [words])
+    assert capsys.readouterr() == ("", "")
 
 
 # ── doctor ────────────────────────────────────────────────────────────────────────────────────────
