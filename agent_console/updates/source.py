@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
 from agent_console.updates.numbering import platform_name
@@ -32,5 +31,5 @@ class Way:
 
 def source(feed_url: str) -> Source:
     """The source that this build trusts, at a feed that is configured. Blocks for one small file."""
-    file = resources.files("agent_console.updates").joinpath("root.json")
+    file = Path(__file__).with_name("root.json")
     return Source(feed_url, file.read_bytes() if file.is_file() else None, platform_name())
