@@ -33,6 +33,7 @@ BENCHMARKS = (
     Benchmark("start", "start", (25, 7)),
     Benchmark("ring-command", "ring_command", (8, 3)),
     Benchmark("ring-painted", "ring_painted", (220, 15)),
+    Benchmark("phone-painted", "phone_painted", (300, 30)),
     Benchmark("poll-painted", "poll_painted", (7, 2)),
     Benchmark("ring-cost", "ring_cost", (4, 2)),
     Benchmark("many-calls", "many_calls", (560, 25)),

@@ -68,10 +68,12 @@ def home(
 
 
 @contextmanager
-def at_home(base_url: str, keys: Mapping[str, str], *, poll_seconds: float = 1.0) -> Iterator[None]:
+def at_home(
+    base_url: str, keys: Mapping[str, str], *, poll_seconds: float = 1.0, more: str = ""
+) -> Iterator[None]:
     """Let this very process be that user's; its screen stays."""
     shown = {name: os.environ[name] for name in ("DISPLAY", "QT_QPA_PLATFORM") if name in os.environ}
-    with home(base_url, keys, poll_seconds=poll_seconds) as environment:
+    with home(base_url, keys, poll_seconds=poll_seconds, more=more) as environment:
         os.environ.clear()
         os.environ.update(environment | shown)
         sys.path.insert(0, str(KEYRING.parent))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 
 from agent_console import app, opening
 from agent_console.desk.state import Desk
+from agent_console.rings import status
 from agent_console.rings.announcements import Rang, Stopped
 from agent_console.settings import load_configuration
 
@@ -65,13 +66,17 @@ class WatchedConsole(app.Console):
         assert isinstance(self._window, WatchedWindow)
         return self._window
 
+    def listens_to_phone(self) -> bool:
+        """Whether every configured softphone would be heard now."""
+        return all(isinstance(one, status.Listening) for one in self._listening.statuses.values())
+
     def ring(self, caller: str) -> None:
         """A softphone rings."""
-        self._on_announcement(Rang("local", None, caller, None))
+        self._listening.announce(Rang("local", None, caller, None))
 
     def stop_ringing(self, caller: str) -> None:
         """It falls quiet."""
-        self._on_announcement(Stopped("local", None, caller))
+        self._listening.announce(Stopped("local", None, caller))
 
     async def until(self, condition: Callable[[Desk], bool], seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until the desk meets the condition."""

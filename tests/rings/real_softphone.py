@@ -61,6 +61,7 @@ class SipCall:
     def __init__(self, caller_id: str, call_id: str, phone_port: int) -> None:
         self.call_id = call_id
         self.port = free_port()
+        self._invited_at_ns: int | None = None
         self._told, tells = os.pipe()
         self._process = subprocess.Popen(
             [
@@ -82,9 +83,16 @@ class SipCall:
         )
         os.close(tells)
 
-    def wait_until_it_rings(self) -> None:
-        """Wait until the caller hears it ring: some phones announce a call before they answer the INVITE."""
-        assert select.select([self._told], [], [], PATIENCE_SECONDS)[0], "the caller hears no ringing"
+    def wait_until_it_rings(self) -> int:
+        """Wait until the caller hears it ring: some phones announce a call before they answer the INVITE.
+
+        Gives when the INVITE was sent, in nanoseconds of `time.time_ns`.
+        """
+        if self._invited_at_ns is None:
+            assert select.select([self._told], [], [], PATIENCE_SECONDS)[0], "the caller hears no ringing"
+            seconds, microseconds = os.read(self._told, 100).split()
+            self._invited_at_ns = int(float(seconds)) * 10**9 + int(float(microseconds)) * 1000
+        return self._invited_at_ns
 
     def hang_up(self) -> None:
         """CANCEL if the phone still rings, BYE if it was answered."""
