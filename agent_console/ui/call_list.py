@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Sig
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from agent_console.desk.calls import Call
 from agent_console.desk.state import Desk
 from agent_console.desk.transfers import Requested, UnderWay
 from agent_console.ui import words
@@ -56,25 +55,27 @@ class CallList(CalmTable):
         server_ms = desk.clock.likely_now_ms(now_ms) if desk.clock else None
         in_hand = desk.current.call.call_uuid if desk.current else None
         stale = desk.is_stale(now_ms)
-        # A thousand calls grow older by the minute, and the face is drawn four times a second.
-        drawn = (desk.calls, desk.transfers, in_hand, stale, server_ms // 1000 if server_ms else None)
+        in_sight = self._rows_in_sight()
+        drawn = (desk.calls, desk.transfers, in_hand, stale, in_sight)
         self._say_why_empty("" if desk.calls else words.empty_list(desk))
-        if drawn == self._drawn:
+        # Calls grow older by the minute, and the face is drawn four times a second.
+        if drawn == self._drawn and self._model.still_says(server_ms):
             return
         self._drawn = drawn
-        ages = [_age(call, server_ms) for call in desk.calls]
         transferring = frozenset(
             uuid for uuid, one in desk.transfers.items() if isinstance(one, Requested | UnderWay)
         )
         self._rendering = True
         try:
             self._model.set_grey(QBrush(QColor(colours(self.palette()).muted)) if stale else None)
-            self._model.take(desk.calls, ages, transferring)
+            self._model.take(desk.calls, server_ms, transferring, in_sight)
             self._show_in_hand(in_hand)
         finally:
             self._rendering = False
-        self._widest_age = max((*ages, translate("calls", "Age")), key=len)
-        self._make_room()
+        widest_age = max(self._model.longest_age(in_sight), translate("calls", "Age"), key=len)
+        if widest_age != self._widest_age:
+            self._widest_age = widest_age
+            self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -134,6 +135,12 @@ class CallList(CalmTable):
         font.setPointSizeF(self._font_size * scale)
         return font
 
+    def _rows_in_sight(self) -> range:
+        first = max(0, self.rowAt(0))
+        return range(
+            first, first + self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+        )
+
     def _show_in_hand(self, call_uuid: str | None) -> None:
         row = self._model.row_of(call_uuid) if call_uuid else None
         selected = [index.row() for index in self.selectionModel().selectedRows()]
@@ -155,9 +162,3 @@ class CallList(CalmTable):
     def _choose(self, row: int) -> None:
         if not self._rendering:
             self.chosen.emit(self._model.call_at(row).call_uuid)
-
-
-def _age(call: Call, server_ms: int | None) -> str:
-    if server_ms is None or call.reached_handler_at_ms is None:
-        return "–"
-    return words.age(server_ms - call.reached_handler_at_ms)

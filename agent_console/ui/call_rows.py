@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from enum import Enum, auto
+from itertools import pairwise
+from math import inf
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QWidget
 
 from agent_console.desk.calls import Call
+from agent_console.desk.differences import difference
 from agent_console.desk.numbers import formatted
+from agent_console.ui import words
 from agent_console.ui.lines import in_two_lines
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 CALLER, SENT, DIALLED, AGE = range(4)
 TRANSFERRING = "⇄"
+MINUTE_MS = 60_000
+
+# The view asks for these seven times a cell; looking an enumeration up costs more than the answer.
+_SHOWN = int(Qt.ItemDataRole.DisplayRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNED = int(Qt.ItemDataRole.TextAlignmentRole)
+_INK = int(Qt.ItemDataRole.ForegroundRole)
 _TO_THE_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -32,8 +44,12 @@ class CallListModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._calls: tuple[Call, ...] = ()
-        self._ages: list[str] = []
+        self._calls: list[Call] = []
+        self._taken: tuple[Call, ...] = ()
+        self._server_ms: int | None = None
+        self._older_at_ms = inf
+        self._told_minutes: dict[str, int | None] = {}
+        """What the view has read last of the calls in sight, or has been told to read again."""
         self._transferring: frozenset[str] = frozenset()
         self._room = Room.ONE_LINE
         self._grey: QBrush | None = None
@@ -82,77 +98,119 @@ class CallListModel(QAbstractTableModel):
             translate("calls", "Age"),
         )[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | int | QBrush | None:
+    def data(self, index: Index, role: int = _SHOWN) -> str | int | QBrush | None:
         column = index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._shown(index.row(), column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                if column == AGE:
-                    return self._spoken_age(index.row())
-                return _number(self._calls[index.row()], column) or "–"
-            case Qt.ItemDataRole.ToolTipRole if column != AGE:
-                number = _number(self._calls[index.row()], column)
-                return formatted(number) if number else None
-            case Qt.ItemDataRole.TextAlignmentRole if column == AGE:
-                return _TO_THE_END
-            case Qt.ItemDataRole.ForegroundRole:
-                return self._grey
+        if role == _SHOWN:
+            return self._shown(index.row(), column)
+        if role == _INK:
+            return self._grey
+        if role == _ALIGNED:
+            return _TO_THE_END if column == AGE else None
+        if role == _SPOKEN:
+            return self._spoken(self._calls[index.row()], column)
+        if role == _TIP and column != AGE:
+            number = _number(self._calls[index.row()], column)
+            return formatted(number) if number else None
         return None
+
+    def take(
+        self, calls: tuple[Call, ...], server_ms: int | None, transferring: frozenset[str], in_sight: range
+    ) -> None:
+        """Show these calls, touching only what differs; ages are looked at in the rows in sight alone."""
+        self._server_ms = server_ms
+        if calls is not self._taken:
+            self._take_calls(calls)
+            self._taken = calls
+        told, self._told_minutes = self._told_minutes, {}
+        marked, self._transferring = transferring ^ self._transferring, transferring
+        self._older_at_ms = inf
+        rows = range(len(self._calls)) if marked else in_sight
+        for row in rows[: len(self._calls)]:
+            call = self._calls[row]
+            minutes = self._minutes(call)
+            if minutes is not None and call.reached_handler_at_ms is not None:
+                older_at_ms = call.reached_handler_at_ms + (minutes + 1) * MINUTE_MS
+                self._older_at_ms = min(self._older_at_ms, older_at_ms)
+            shown = told.get(call.call_uuid, minutes)
+            if call.call_uuid in told and row in in_sight:
+                self._told_minutes[call.call_uuid] = minutes
+            if shown != minutes or call.call_uuid in marked:
+                self.dataChanged.emit(self.index(row, AGE), self.index(row, AGE))
+
+    def still_says(self, server_ms: int | None) -> bool:
+        """Whether every age that was in sight is, at this time, still what was told of it."""
+        if server_ms is None or self._server_ms is None:
+            return server_ms is self._server_ms
+        return self._server_ms <= server_ms < self._older_at_ms
+
+    def longest_age(self, in_sight: range) -> str:
+        """The widest of the ages in sight and of the last row's, which is the oldest."""
+        last = range(len(self._calls))[-1:]
+        minutes = {self._minutes(self._calls[row]) for row in (*in_sight[: len(self._calls)], *last)}
+        return max(map(_age, minutes), key=len, default="")
 
     def _shown(self, row: int, column: int) -> str:
         call = self._calls[row]
         if column == AGE:
-            age = self._ages[row]
+            self._told_minutes[call.call_uuid] = self._minutes(call)
+            age = _age(self._minutes(call))
             return f"{TRANSFERRING} {age}" if call.call_uuid in self._transferring else age
         number = _number(call, column)
         if not number:
             return "–"
         return formatted(number) if self._room is Room.ONE_LINE else in_two_lines(formatted(number))
 
-    def _spoken_age(self, row: int) -> str:
-        age = self._ages[row]
-        if self._calls[row].call_uuid in self._transferring:
+    def _spoken(self, call: Call, column: int) -> str:
+        if column != AGE:
+            return _number(call, column) or "–"
+        if call.call_uuid in self._transferring:
+            age = _age(self._minutes(call))
             return translate("calls", "{age}, transfer under way").format(age=age)
-        return age
+        return _age(self._minutes(call))
 
-    def take(self, calls: tuple[Call, ...], ages: Sequence[str], transferring: frozenset[str]) -> None:
-        """Show these calls, touching only what differs."""
-        if calls != self._calls:
-            self._take_calls(calls, ages)
-        changed = [row for row, age in enumerate(ages) if age != self._ages[row]]
-        self._ages = list(ages)
-        if transferring != self._transferring:
-            marked = transferring ^ self._transferring
-            self._transferring = transferring
-            changed += [row for row, call in enumerate(self._calls) if call.call_uuid in marked]
-        for row in sorted(set(changed)):
-            self.dataChanged.emit(self.index(row, AGE), self.index(row, AGE))
+    def _minutes(self, call: Call) -> int | None:
+        if self._server_ms is None or call.reached_handler_at_ms is None:
+            return None
+        return max(0, self._server_ms - call.reached_handler_at_ms) // MINUTE_MS
 
-    def _take_calls(self, calls: tuple[Call, ...], ages: Sequence[str]) -> None:
-        kept = {call.call_uuid for call in calls}
-        for row in reversed(range(len(self._calls))):
-            if self._calls[row].call_uuid not in kept:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                self._calls = self._calls[:row] + self._calls[row + 1 :]
-                del self._ages[row]
-                self.endRemoveRows()
-        known = {call.call_uuid for call in self._calls}
-        order = [call.call_uuid for call in self._calls]
-        if not known or order != [call.call_uuid for call in calls if call.call_uuid in known]:
+    def _take_calls(self, calls: tuple[Call, ...]) -> None:
+        rows, same = self._calls, difference(self._taken, calls)
+        fresh = calls[same.head : len(calls) - same.tail]
+        kept = {call.call_uuid for call in fresh}
+        left = [call.call_uuid for call in rows[same.head : len(rows) - same.tail] if call.call_uuid in kept]
+        known = set(left)
+        if not rows or left != [call.call_uuid for call in fresh if call.call_uuid in known]:
             self.beginResetModel()
-            self._calls, self._ages = calls, list(ages)
+            self._calls = list(calls)
             self.endResetModel()
             return
-        for row, call in enumerate(calls):
-            if row >= len(self._calls) or self._calls[row].call_uuid != call.call_uuid:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._calls = (*self._calls[:row], call, *self._calls[row:])
-                self._ages.insert(row, ages[row])
-                self.endInsertRows()
-            elif self._calls[row] != call:
-                self._calls = (*self._calls[:row], call, *self._calls[row + 1 :])
-                self.dataChanged.emit(self.index(row, 0), self.index(row, AGE))
+        gone = [row for row in range(same.head, len(rows) - same.tail) if rows[row].call_uuid not in kept]
+        for first, last in reversed(list(_runs(gone))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del rows[first : last + 1]
+            self.endRemoveRows()
+        come = [row for row, call in enumerate(fresh, same.head) if call.call_uuid not in known]
+        for first, last in _runs(come):
+            self.beginInsertRows(QModelIndex(), first, last)
+            rows[first:first] = calls[first : last + 1]
+            self.endInsertRows()
+        for row, call in enumerate(fresh, same.head):
+            before, rows[row] = rows[row], call
+            columns = [column for column in range(AGE) if _number(before, column) != _number(call, column)]
+            if columns:
+                self.dataChanged.emit(self.index(row, columns[0]), self.index(row, columns[-1]))
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of each stretch of neighbours."""
+    breaks = [place for place, (one, other) in enumerate(pairwise(rows), 1) if other != one + 1]
+    for start, end in pairwise((0, *breaks, len(rows))):
+        if start < end:
+            yield rows[start], rows[end - 1]
+
+
+def _age(minutes: int | None) -> str:
+    return "–" if minutes is None else words.age(minutes * MINUTE_MS)
 
 
 def _number(call: Call, column: int) -> str | None:
