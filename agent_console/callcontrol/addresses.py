@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -72,6 +73,7 @@ def follow(source: Address, target: str) -> Address | None:
     return found if found.origin == source.origin else None
 
 
+@lru_cache(maxsize=4)
 def without_key(found: Address) -> str:
     """The URL as a template with `{api_key}` for the key, so that a kept page link keeps no key."""
     parts = urlsplit(found.wire)

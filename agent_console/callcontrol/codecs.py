@@ -31,6 +31,8 @@ class Codec(Protocol):
         """A flat request body."""
         ...
 
+    def __hash__(self) -> int: ...
+
 
 _WEB_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 

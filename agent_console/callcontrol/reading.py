@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
 
 from agent_console.callcontrol.messages import ActiveCall
 from agent_console.callcontrol.plain import Plain
@@ -14,6 +16,8 @@ _LONGEST = 200
 _LATEST_MS = 253_402_300_799_999  # the end of the year 9999
 _UNREADABLE = re.compile("[\x00-\x1f\x7f-\x9f\ufffd\ud800-\udfff]")
 _WHOLE_NUMBER = re.compile(r"\d{1,15}(?:\.\d*)?")
+_REMEMBERED = 128
+"""So many records: the next poll's page shows nearly the same ones, which then are the same objects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +81,43 @@ def _records(value: Plain) -> list[Plain] | None:
 def _call(record: Plain) -> ActiveCall | None:
     if not isinstance(record, dict):
         return None
-    call_uuid = _identifier(record.get("call_uuid"))
-    if call_uuid is None:
+    values: list[Any] = [record.get(name) for name in _FIELDS]
+    try:
+        return _call_of(*values)
+    except TypeError:
+        # A list stands where a number belongs: nothing can be remembered by that.
+        return _call_of.__wrapped__(*values)
+
+
+_FIELDS = (
+    "call_uuid",
+    "caller_number",
+    "caller_number_sent",
+    "dialed_out_number",
+    "started_at",
+    "dialed_out_at",
+)
+
+
+@lru_cache(maxsize=_REMEMBERED, typed=True)
+def _call_of(
+    call_uuid: Plain,
+    caller_number: Plain,
+    caller_number_sent: Plain,
+    dialed_out_number: Plain,
+    started_at: Plain,
+    dialed_out_at: Plain,
+) -> ActiveCall | None:
+    identifier = _identifier(call_uuid)
+    if identifier is None:
         return None
     return ActiveCall(
-        call_uuid=call_uuid,
-        caller_number=_text(record.get("caller_number")),
-        caller_number_sent=_text(record.get("caller_number_sent")),
-        dialed_out_number=_text(record.get("dialed_out_number")),
-        started_at_ms=_epoch_ms(record.get("started_at")),
-        dialed_out_at_ms=_epoch_ms(record.get("dialed_out_at")),
+        identifier,
+        _text(caller_number),
+        _text(caller_number_sent),
+        _text(dialed_out_number),
+        _epoch_ms(started_at),
+        _epoch_ms(dialed_out_at),
     )
 
 
@@ -102,7 +133,10 @@ def _text(value: Plain) -> str | None:
     if not isinstance(value, str):
         return None
     text = value.strip()
-    return text if 0 < len(text) <= _LONGEST and not _UNREADABLE.search(text) else None
+    if not 0 < len(text) <= _LONGEST:
+        return None
+    readable = (text.isascii() and text.isprintable()) or not _UNREADABLE.search(text)
+    return text if readable else None
 
 
 def _words(value: Plain, depth: int = 0) -> str | None:

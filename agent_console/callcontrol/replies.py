@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from math import isfinite
 
 from agent_console.callcontrol.addresses import Address, follow, without_key
@@ -56,10 +57,12 @@ class Reply:
 
 def judge_page(reply: Reply, source: Address, codec: Codec) -> Page:
     """The page of active calls that a reply holds; raises any of the tree's answers."""
-    value, why = _plain(reply, codec)
-    verdict = read_verdict(value)
+    _raise_if_spoiled(reply)
+    short = len(reply.body) <= _REMEMBERED_BYTES
+    read = _read_list if short else _read_list.__wrapped__
+    verdict, listed, why = read(reply.body, reply.headers.get("content-type"), codec)
     plausible = verdict.error is None and (reply.status < 400 or verdict.success)
-    found = read_calls(value) if plausible else None
+    found = listed if plausible else None
     if found is None and verdict == _NO_CALLS and (reply.status < 400 or reply.status == 404):
         # "If one or more call is found, success is set to true": so this is how none is said.
         found = CallList((), 0)
@@ -82,7 +85,8 @@ def judge_page(reply: Reply, source: Address, codec: Codec) -> Page:
 
 def judge_action(reply: Reply, codec: Codec) -> Plain:
     """The body of a reply that says `success: true`; raises any of the tree's answers."""
-    value, why = _plain(reply, codec)
+    _raise_if_spoiled(reply)
+    value, why = _plain(reply.body, reply.headers.get("content-type"), codec)
     verdict = read_verdict(value)
     if verdict.success:
         return value
@@ -103,17 +107,31 @@ def redirect(reply: Reply, source: Address) -> Address | None:
     return follow(source, target) if reply.status in _REDIRECTS and target else None
 
 
+_REMEMBERED_BYTES = 64 * 1024
+"""Enough for two pages of 25 calls, in either format."""
+
+
+@lru_cache(maxsize=2)
+def _read_list(body: bytes, content_type: str | None, codec: Codec) -> tuple[Verdict, CallList | None, str]:
+    """Reads a list once for as long as polls bring the same bytes, page 1 and one more page in turn."""
+    value, why = _plain(body, content_type, codec)
+    return read_verdict(value), read_calls(value), why
+
+
 _NO_CALLS = read_verdict({"success": False})
 
 
-def _plain(reply: Reply, codec: Codec) -> tuple[Plain, str]:
-    """The body as plain values, and if it is none, why; raises what spoiled it if the status says nothing."""
+def _raise_if_spoiled(reply: Reply) -> None:
     if reply.spoiled is not None and reply.status < 400:
         raise reply.spoiled
-    if not reply.body.strip():
+
+
+def _plain(body: bytes, content_type: str | None, codec: Codec) -> tuple[Plain, str]:
+    """A body as plain values, and if it is none, why."""
+    if not body.strip():
         return None, ""
     try:
-        return decode(reply.body, reply.headers.get("content-type"), codec), ""
+        return decode(body, content_type, codec), ""
     except Undecodable as undecodable:
         return None, str(undecodable)
 

@@ -71,12 +71,14 @@ def main(rounds: int) -> dict[str, list[float]]:
         window.show()
     shown = records(26)
     first = shown[1:]
-    dialled_on = [*first[:12], replace(first[12], dialed_out_number="+14165550101"), *first[13:]]
-    one_more = [shown[0], *first[:-1]]
+    # Bytes that come twice are read once: each change and each call is one that was never seen before.
+    times = range(rounds * 2 + 2)
+    changes = [replace(first[12], dialed_out_number=f"+1416555{number:04}") for number in times]
+    news = [replace(shown[0], call_uuid=f"{number:08x}-1c2d") for number in times]
     bodies = {
         "unchanged": cycle([body(first)]),
-        "one-changed": cycle([body(dialled_on), body(first)]),
-        "one-new": cycle([body(one_more), body(first)]),
+        "one-changed": cycle([body([*first[:12], changed, *first[13:]]) for changed in changes]),
+        "one-new": cycle([body([one, *first[:-1]]) for one in news]),
     }
     console.poll(body(first))
     for _ in range(20):
