@@ -130,7 +130,8 @@ def _jitsi(program: Program) -> Recipe:
 
 def _twinkle(program: Program) -> Recipe:
     def script(action: str) -> str:
-        return f'#!/bin/sh\nexec {program.line(action)} "$SIP_FROM_USER"\n'
+        # Empty where the caller's address is a host alone, as some switchboards withhold a number.
+        return f'#!/bin/sh\nexec {program.line(action)} "${{SIP_FROM_USER:-anonymous}}"\n'
 
     return Recipe(
         "Twinkle",

@@ -37,6 +37,7 @@ async def test_twinkles_scripts_ring_with_the_caller_and_hang_up_when_the_caller
             ('"Jane Caller" <sip:+18665551234@HOST>', "+18665551234"),
             ("<sip:8665551234@HOST;user=phone>", "8665551234"),
             ('"Anonymous" <sip:anonymous@anonymous.invalid>', "anonymous"),
+            ("<sip:anonymous.invalid>", "anonymous"),
         ):
             call = phone.call(caller_id)
             await ear.hears(Rang("local", None, caller))

@@ -18,7 +18,7 @@ FROM_SOURCE = Program(("/usr/bin/python3", "-m", "agent_console"))
 NUMBER = "+18665551234"
 PLACEHOLDER = re.compile(
     r"%CallerNumber%|%CallerDisplayName%|\{phone\}|\{name\}|\$\{caller\.address\}|\$caller\$|\$caller_name\$"
-    r"|\$n\b|\$d\b|NUMBER|\$SIP_FROM_USER|\$remote|\$display_remote"
+    r"|\$n\b|\$d\b|NUMBER|\$\{SIP_FROM_USER:-anonymous\}|\$remote|\$display_remote"
 )
 
 
@@ -69,7 +69,7 @@ def test_a_path_with_spaces_is_quoted_as_its_system_wants_it():
         r'cmdIncomingCall="C:\Program Files\Agent Console\agent-console.exe" ring'
     )
     assert texts(LINUX)["Twinkle", "Incoming call"] == (
-        "#!/bin/sh\nexec '/opt/Agent Console/agent-console' ring \"$SIP_FROM_USER\"\n"
+        "#!/bin/sh\nexec '/opt/Agent Console/agent-console' ring \"${SIP_FROM_USER:-anonymous}\"\n"
     )
     assert texts(WINDOWS)["3CX", "Path"] == r"C:\Program Files\Agent Console\agent-console.exe"
 
