@@ -53,6 +53,7 @@ class Picture:
     def __init__(self) -> None:
         self._first_page: Page | None = None
         self._first: dict[_Leg, Call] = {}
+        self._first_records: dict[_Leg, ActiveCall] = {}
         self._carried: dict[_Leg, _Carried] = {}
         self._calls: tuple[Call, ...] = ()
         self._changed = False
@@ -118,10 +119,13 @@ class Picture:
 
     def _turn_to(self, page: Page) -> None:
         previous, self._first = self._first, {}
+        records, self._first_records = self._first_records, {}
         for record in page.calls:
             leg = _leg(record)
             known = previous.get(leg) or (self._carried[leg].call if leg in self._carried else None)
-            self._first[leg] = _call_of(record, known)
+            unchanged = known is not None and records.get(leg) is record
+            self._first[leg] = known if known and unchanged else _call_of(record, known)
+            self._first_records[leg] = record
         if not page.has_next:
             self._carried = {}
             self.begin_sweep()

@@ -68,11 +68,12 @@ class CallList(CalmTable):
         self._rendering = True
         try:
             self._model.set_grey(QBrush(QColor(colours(self.palette()).muted)) if stale else None)
-            self._model.take(desk.calls, server_ms, transferring, in_sight)
+            self._model.take(desk.calls, transferring)
+            longest = self._model.grow_older(server_ms, in_sight)
             self._show_in_hand(in_hand)
         finally:
             self._rendering = False
-        widest_age = max(self._model.longest_age(in_sight), translate("calls", "Age"), key=len)
+        widest_age = max(longest, translate("calls", "Age"), key=len)
         if widest_age != self._widest_age:
             self._widest_age = widest_age
             self._make_room()

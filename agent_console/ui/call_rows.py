@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from itertools import pairwise
 from math import inf
@@ -113,29 +113,14 @@ class CallListModel(QAbstractTableModel):
             return formatted(number) if number else None
         return None
 
-    def take(
-        self, calls: tuple[Call, ...], server_ms: int | None, transferring: frozenset[str], in_sight: range
-    ) -> None:
-        """Show these calls, touching only what differs; ages are looked at in the rows in sight alone."""
-        self._server_ms = server_ms
+    def take(self, calls: tuple[Call, ...], transferring: frozenset[str]) -> None:
+        """Show these calls, touching only what differs."""
         if calls is not self._taken:
             self._take_calls(calls)
             self._taken = calls
-        told, self._told_minutes = self._told_minutes, {}
-        marked, self._transferring = transferring ^ self._transferring, transferring
-        self._older_at_ms = inf
-        rows = range(len(self._calls)) if marked else in_sight
-        for row in rows[: len(self._calls)]:
-            call = self._calls[row]
-            minutes = self._minutes(call)
-            if minutes is not None and call.reached_handler_at_ms is not None:
-                older_at_ms = call.reached_handler_at_ms + (minutes + 1) * MINUTE_MS
-                self._older_at_ms = min(self._older_at_ms, older_at_ms)
-            shown = told.get(call.call_uuid, minutes)
-            if call.call_uuid in told and row in in_sight:
-                self._told_minutes[call.call_uuid] = minutes
-            if shown != minutes or call.call_uuid in marked:
-                self.dataChanged.emit(self.index(row, AGE), self.index(row, AGE))
+        if transferring != self._transferring:
+            marked, self._transferring = transferring ^ self._transferring, transferring
+            self._touch_ages(row for row, call in enumerate(self._calls) if call.call_uuid in marked)
 
     def still_says(self, server_ms: int | None) -> bool:
         """Whether every age that was in sight is, at this time, still what was told of it."""
@@ -143,11 +128,29 @@ class CallListModel(QAbstractTableModel):
             return server_ms is self._server_ms
         return self._server_ms <= server_ms < self._older_at_ms
 
-    def longest_age(self, in_sight: range) -> str:
-        """The widest of the ages in sight and of the last row's, which is the oldest."""
-        last = range(len(self._calls))[-1:]
-        minutes = {self._minutes(self._calls[row]) for row in (*in_sight[: len(self._calls)], *last)}
-        return max(map(_age, minutes), key=len, default="")
+    def grow_older(self, server_ms: int | None, in_sight: range) -> str:
+        """Tell the ages as of this time, looking at those in sight alone; gives the widest of them."""
+        self._server_ms, self._older_at_ms = server_ms, inf
+        told, self._told_minutes = self._told_minutes, {}
+        older, ages = [], set()
+        for row, call in enumerate(self._calls[in_sight.start : in_sight.stop], in_sight.start):
+            minutes = self._minutes(call)
+            ages.add(minutes)
+            if call.call_uuid in told:
+                self._told_minutes[call.call_uuid] = minutes
+                if told[call.call_uuid] != minutes:
+                    older.append(row)
+            if minutes is not None:
+                turns_at_ms = (call.reached_handler_at_ms or 0) + (minutes + 1) * MINUTE_MS
+                self._older_at_ms = min(self._older_at_ms, turns_at_ms)
+        self._touch_ages(older)
+        # The last is the oldest: its age is wide enough for most that are scrolled into sight later.
+        ages.update(map(self._minutes, self._calls[-1:]))
+        return max(map(_age, ages), key=len, default="")
+
+    def _touch_ages(self, rows: Iterable[int]) -> None:
+        for row in rows:
+            self.dataChanged.emit(self.index(row, AGE), self.index(row, AGE))
 
     def _shown(self, row: int, column: int) -> str:
         call = self._calls[row]
@@ -169,9 +172,10 @@ class CallListModel(QAbstractTableModel):
         return _age(self._minutes(call))
 
     def _minutes(self, call: Call) -> int | None:
-        if self._server_ms is None or call.reached_handler_at_ms is None:
+        since_ms = call.reached_handler_at_ms
+        if self._server_ms is None or since_ms is None:
             return None
-        return max(0, self._server_ms - call.reached_handler_at_ms) // MINUTE_MS
+        return max(0, self._server_ms - since_ms) // MINUTE_MS
 
     def _take_calls(self, calls: tuple[Call, ...]) -> None:
         rows, same = self._calls, difference(self._taken, calls)

@@ -148,11 +148,14 @@ def _dress(view: QAbstractItemView) -> None:
 
 def _draw_marks(view: QAbstractItemView) -> None:
     """The mark before the chosen row, and the ring around the row at which the keyboard is."""
+    chosen = view.selectionModel().selectedIndexes()
+    if not chosen and not view.hasFocus():
+        return
     theme, port = colours(view.palette()), view.viewport().rect()
     painter = QPainter(view.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     leftwards = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    for index in view.selectionModel().selectedIndexes():
+    for index in chosen:
         if index.column() == 0:
             box = view.visualRect(index)
             left = port.right() + 1 - MARK_WIDTH if leftwards else 0

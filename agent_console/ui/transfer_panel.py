@@ -38,6 +38,7 @@ class TransferPanel(QWidget):
         self._recent: tuple[str, ...] = ()
         self._uses: Mapping[str, int] = {}
         self._quick: tuple[tuple[str, str], ...] = ()
+        self._offered: tuple[object, ...] = ()
         self.field = DestinationField()
         self._reading = Line(tone=Tone.MUTED)
         self.hold = Choice(
@@ -152,16 +153,22 @@ class TransferPanel(QWidget):
         )
 
     def _show_draft(self, desk: Desk) -> None:
-        recent = tuple(dict.fromkeys(one.plan.to for one in reversed(tuple(desk.transfers.values()))))
-        self._quick = _by_use(desk.policy.quick_dial, desk.policy.region, self._uses)
-        named = {to for _, to in self._quick}
-        self._recent = tuple(dict.fromkeys((*recent, *self._recent)))[:RECENT_AT_MOST]
-        self.field.offer(self._quick + tuple((formatted(to), to) for to in self._recent if to not in named))
+        offered = (desk.transfers, desk.policy, self._uses, self._recent)
+        if offered != self._offered:
+            self._offer(desk)
+            self._offered = (desk.transfers, desk.policy, self._uses, self._recent)
         self.field.show_text(desk.draft.to)
         radio = self.hold if desk.draft.hold_caller else self.conference
         if not radio.isChecked():
             radio.setChecked(True)
         self._reading.say(*_reading(desk))
+
+    def _offer(self, desk: Desk) -> None:
+        recent = tuple(dict.fromkeys(one.plan.to for one in reversed(tuple(desk.transfers.values()))))
+        self._quick = _by_use(desk.policy.quick_dial, desk.policy.region, self._uses)
+        named = {to for _, to in self._quick}
+        self._recent = tuple(dict.fromkeys((*recent, *self._recent)))[:RECENT_AT_MOST]
+        self.field.offer(self._quick + tuple((formatted(to), to) for to in self._recent if to not in named))
 
     def _on_edit(self) -> None:
         self.draft_changed.emit(Draft(self.field.currentText(), self.hold.isChecked()))

@@ -73,7 +73,14 @@ def main(rounds: int) -> dict[str, list[float]]:
     first = shown[1:]
     # Bytes that come twice are read once: each change and each call is one that was never seen before.
     times = range(rounds * 2 + 2)
-    changes = [replace(first[12], dialed_out_number=f"+1416555{number:04}") for number in times]
+    changes = [
+        replace(
+            first[12],
+            dialed_out_number=f"+141655501{number % 10:02}",
+            started_at=first[12].started_at - number,
+        )
+        for number in times
+    ]
     news = [replace(shown[0], call_uuid=f"{number:08x}-1c2d") for number in times]
     bodies = {
         "unchanged": cycle([body(first)]),
