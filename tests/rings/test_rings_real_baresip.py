@@ -9,6 +9,7 @@ import pytest
 from real_softphone import Softphone
 from rings_peers import Ear, running
 
+from agent_console.rings import connecting
 from agent_console.rings.announcements import Answered, Rang, Stopped
 from agent_console.rings.baresip import Baresip
 
@@ -54,7 +55,8 @@ async def test_a_call_that_is_picked_up_is_answered_until_the_caller_hangs_up(ph
         await ear.hears(Stopped("baresip", call.call_id))
 
 
-async def test_a_phone_that_is_started_again_is_found_again():
+async def test_a_phone_that_is_started_again_is_found_again(monkeypatch):
+    monkeypatch.setattr(connecting, "LONGEST_WAIT_SECONDS", 0.05)
     ear = Ear()
     with Softphone() as phone:
         async with running(Baresip("baresip", "127.0.0.1", phone.control, ear.told.append), ear):
