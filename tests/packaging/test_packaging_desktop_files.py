@@ -130,7 +130,9 @@ def commands_of(parser: argparse.ArgumentParser) -> set[str]:
 
 
 def test_the_program_calls_itself_what_its_desktop_entry_is_called():
-    name = re.search(r'setDesktopFileName\("(.+?)"\)', (CHECKOUT / "agent_console" / "app.py").read_text())
+    name = re.search(
+        r'setDesktopFileName\("(.+?)"\)', (CHECKOUT / "agent_console" / "opening.py").read_text()
+    )
     assert name
     assert (deb.FILES / f"{name[1]}.desktop").exists()
 
