@@ -53,13 +53,41 @@ class Area(QScrollArea):
         self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(SlimScrollBar())
         # Qt 6.11 hands a screen reader the children of an area by number without looking how many there are
-        # (QAccessibleAbstractScrollArea::child): a bar that goes between two questions ends the program. So
-        # it stays, and has no width while there is nothing to scroll.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # (QAccessibleAbstractScrollArea::child), and its own bars are among them only while they are in
+        # sight: one that goes between two questions ends the program. So they never are.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = SlimScrollBar(self)
+        self._bar.hide()
+        hidden = self.verticalScrollBar()
+        hidden.rangeChanged.connect(self._follow)
+        hidden.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(hidden.setValue)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow()
+
+    def _follow(self) -> None:
+        hidden, bar = self.verticalScrollBar(), self._bar
+        bar.setRange(hidden.minimum(), hidden.maximum())
+        bar.setPageStep(hidden.pageStep())
+        bar.setSingleStep(hidden.singleStep())
+        bar.setValue(hidden.value())
+        scrolls = hidden.maximum() > hidden.minimum()
+        if bar.isHidden() == scrolls:
+            bar.setVisible(scrolls)
+        room = bar.WIDTH if scrolls else 0
+        mirrored = self.isRightToLeft()
+        self.setViewportMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
+        bar.setGeometry(0 if mirrored else self.width() - bar.WIDTH, 0, bar.WIDTH, self.height())
 
 
 class Page(Area):
