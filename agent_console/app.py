@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from agent_console.desktop.opened_links import LinkedApplication
     from agent_console.desktop.window_place import WindowPlace
     from agent_console.diagnosing import Diagnosing
+    from agent_console.guiding import Guiding
     from agent_console.introducing import Introducing
     from agent_console.looking_back import LookingBack
     from agent_console.practice import PracticeDay
@@ -107,6 +108,7 @@ class Console:
         self._remembering: Remembering | None = None
         self._looking_back: LookingBack | None = None
         self._configuring: Configuring | None = None
+        self._guiding: Guiding | None = None
         self._diagnosing: Diagnosing | None = None
         self._updating: Updating | None = None
         self._introducing: Introducing | None = None
@@ -200,7 +202,7 @@ class Console:
             await self._listening.replace(self._configuration.ring_sources)
             if not self._configuration.profiles and not self._configuration.problems:
                 # The first start: there is nothing to do yet but this.
-                self._show_settings()
+                self._show_guide()
             return
         remembering = await self._work_on(self._profile, self._configuration)
         self._name_problems(self._configuration)
@@ -361,9 +363,22 @@ class Console:
             from agent_console.configuring import Configuring
 
             self._configuring = Configuring(
-                self._run_errand, self._apply, lambda: self._listening.statuses, self._show_about
+                self._run_errand,
+                self._apply,
+                lambda: self._listening.statuses,
+                self._show_about,
+                self._show_guide,
             )
         self._run_errand(self._configuring.show(self._configuration, self._profile.name))
+
+    def _show_guide(self) -> None:
+        if self._configuration is None:
+            return
+        if self._guiding is None:
+            from agent_console.guiding import Guiding
+
+            self._guiding = Guiding(self._run_errand, self._apply)
+        self._run_errand(self._guiding.show(self._configuration, self._profile.name))
 
     async def _apply(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
         """Let a new configuration hold, as soon as no transfer is under way."""
@@ -427,6 +442,8 @@ class Console:
     def _on_heard(self, rang: Rang) -> None:
         if self._configuring is not None:
             self._configuring.hear(rang)
+        if self._guiding is not None:
+            self._guiding.hear(rang)
 
     def _on_second_start(self, *, minimized: bool, activation_token: str) -> None:
         if not minimized:
@@ -493,6 +510,8 @@ class Console:
             await self._presence.end()
         if self._configuring is not None:
             self._configuring.close()
+        if self._guiding is not None:
+            self._guiding.close()
         if self._diagnosing is not None:
             self._diagnosing.window.close()
         if self._updating is not None:

@@ -10,23 +10,18 @@ from typing import Any
 
 from agent_console.callcontrol import endpoint_from_rejection_link
 from agent_console.callcontrol.errors import UnusableAddress
-from agent_console.desk.numbers import canonical, formatted, read_caller_id
+from agent_console.keeping import keep, stored_keys
+from agent_console.ring_trial import RingTrial
 from agent_console.rings.announcements import Rang
-from agent_console.rings.sources import SECRETS
 from agent_console.rings.status import Status, in_words
 from agent_console.settings import Configuration, EndpointTemplate, load_configuration
 from agent_console.settings.credentials import Credentials, CredentialsError
-from agent_console.settings.profile import ACTIONS, PROXY
-from agent_console.settings.writing import WritingError, write_changes
+from agent_console.settings.writing import WritingError
 from agent_console.ui.ring_recipes import Program
-from agent_console.ui.ring_test import Arrived, NothingCame, NotTesting, Waiting
+from agent_console.ui.ring_test import RingTest
 from agent_console.ui.settings_draft import Saving
-from agent_console.ui.settings_section import StoredKeys
 from agent_console.ui.settings_unwanted import LinkRead
 from agent_console.ui.settings_window import SettingsWindow
-
-ALL_SECRETS = (*ACTIONS, PROXY, *SECRETS.values())
-TEST_SECONDS = 30
 
 Apply = Callable[[Configuration, Mapping[str, str]], Awaitable[None]]
 
@@ -43,16 +38,16 @@ class Configuring:
         apply: Apply,
         statuses: Callable[[], Mapping[str, Status]],
         about: Callable[[], None],
+        set_up: Callable[[], None],
     ) -> None:
         self._run = run
-        self._about = about
+        self._about, self._set_up = about, set_up
         self._apply = apply
         self._statuses = statuses
         self._configuration = Configuration()
         self._credentials = Credentials()
         self._window: SettingsWindow | None = None
-        self._heard: asyncio.Queue[Rang] | None = None
-        self._testing: asyncio.Task[None] | None = None
+        self._trial = RingTrial(self._show_test, self._region)
 
     async def show(self, configuration: Configuration, profile: str) -> None:
         """Open the window on this configuration, or bring it forward."""
@@ -62,9 +57,10 @@ class Configuring:
             program = await asyncio.to_thread(this_program)
             self._window = window = SettingsWindow(read_link, program)
             window.save_asked.connect(lambda saving: self._run(self._save(saving)))
-            window.test_asked.connect(self._begin_test)
-            window.test_stopped.connect(self._end_test)
+            window.test_asked.connect(self._trial.begin)
+            window.test_stopped.connect(self._trial.end)
             window.about_asked.connect(self._about)
+            window.set_up_asked.connect(self._set_up)
         window = self._window
         if not window.has_changes:
             window.show_configuration(configuration)
@@ -86,12 +82,11 @@ class Configuring:
 
     def hear(self, rang: Rang) -> None:
         """A phone rang; perhaps it is tested."""
-        if self._heard is not None:
-            self._heard.put_nowait(rang)
+        self._trial.hear(rang)
 
     def close(self) -> None:
         """Close the window, and let go of the keyring."""
-        self._end_test()
+        self._trial.end()
         if self._window is not None:
             self._window.close()
         self._credentials.thread.close()
@@ -101,10 +96,7 @@ class Configuring:
         if window is None:
             return
         try:
-            # In this order a retry after any failure is harmless.
-            await asyncio.to_thread(self._store, saving)
-            configuration = await asyncio.to_thread(write_changes, saving.changes)
-            await asyncio.to_thread(self._forget, saving)
+            configuration = await keep(saving, self._credentials)
         except (WritingError, CredentialsError, ValueError) as error:
             window.show_failure(str(error))
             return
@@ -113,74 +105,18 @@ class Configuring:
         window.show_saved(configuration)
         await self._show_keys()
 
-    def _store(self, saving: Saving) -> None:
-        for old, new in saving.renamed.items():
-            for secret, key in self._credentials.keys(old, ALL_SECRETS).items():
-                self._credentials.store(new, secret, key)
-        for change in saving.keys:
-            if change.key is not None:
-                self._credentials.store(change.profile, change.action, change.key)
-            else:
-                self._credentials.remove(change.profile, change.action)
-
-    def _forget(self, saving: Saving) -> None:
-        for name in (*saving.renamed, *saving.removed):
-            for secret in self._credentials.keys(name, ALL_SECRETS):
-                self._credentials.remove(name, secret)
-
     async def _show_keys(self) -> None:
-        stored = await asyncio.to_thread(self._stored_keys)
+        stored = await asyncio.to_thread(stored_keys, self._configuration.profiles, self._credentials)
         if self._window is not None:
             self._window.show_keys(stored)
 
-    def _stored_keys(self) -> dict[str, StoredKeys]:
-        found: dict[str, StoredKeys] = {}
-        for profile in self._configuration.profiles:
-            try:
-                found[profile.name] = StoredKeys(frozenset(self._credentials.keys(profile.name, ALL_SECRETS)))
-            except CredentialsError as error:
-                found[profile.name] = StoredKeys(problem=str(error))
-        return found
-
-    def _begin_test(self) -> None:
-        self._end_test()
-        self._testing = asyncio.get_running_loop().create_task(self._wait_for_ring(), name="test ring")
-
-    def _end_test(self) -> None:
-        if self._testing is not None:
-            self._testing.cancel()
-            self._testing = None
-        self._heard = None
+    def _show_test(self, test: RingTest) -> None:
         if self._window is not None:
-            self._window.show_test(NotTesting())
+            self._window.show_test(test)
 
-    async def _wait_for_ring(self) -> None:
-        window = self._window
-        heard: asyncio.Queue[Rang] = asyncio.Queue()
-        self._heard = heard
-        for seconds_left in range(TEST_SECONDS, 0, -1):
-            if window is not None:
-                window.show_test(Waiting(seconds_left))
-            try:
-                async with asyncio.timeout(1):
-                    rang = await heard.get()
-            except TimeoutError:
-                continue
-            self._heard = None
-            if window is not None:
-                window.show_test(self._arrived(rang))
-            return
-        self._heard = None
-        if window is not None:
-            window.show_test(NothingCame())
-
-    def _arrived(self, rang: Rang) -> Arrived:
-        caller = read_caller_id(rang.caller)
+    def _region(self) -> str:
         profile = self._configuration.profile(None)
-        number = caller.number or ""
-        read_as = canonical(number, profile.region if profile else "US") or number
-        name = rang.name or caller.name or ""
-        return Arrived(rang.caller, formatted(read_as) if read_as else "", name, rang.source)
+        return profile.region if profile else "US"
 
 
 def read_link(link: str) -> LinkRead:

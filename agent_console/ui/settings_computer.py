@@ -76,9 +76,12 @@ class ComputerSection(Section):
         )
         self.about = SmallButton(translate("settings", "About Agent Console"))
         self.about.clicked.connect(lambda: self.pressed.emit(Gesture.ABOUT))
+        self.set_up = SmallButton(translate("settings", "Set up step by step"))
+        self.set_up.clicked.connect(lambda: self.pressed.emit(Gesture.SET_UP))
         self._file = Line(tone=Tone.MUTED)
         self._problems = Strip()
         self.finish(
+            headed_card(translate("settings", "Guide to a first call"), self.set_up),
             headed_card(translate("settings", "Call history"), self.fields["history_days"]),
             headed_card(translate("settings", "Keyring"), self.fields["allow_insecure_keyring"]),
             headed_card(translate("settings", "Updates"), self.fields["update_feed"], self.about),

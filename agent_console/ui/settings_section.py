@@ -67,6 +67,8 @@ class Gesture(Enum):
     TEST = auto()
     STOP_TEST = auto()
     ABOUT = auto()
+    SET_UP = auto()
+    TRY_KEY = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,16 +120,21 @@ class UnwantedCallsSection(Section):
         self.link.show_complaint("")
         # The key is in it: it must not stay on the screen, nor come back by undoing.
         self.link.line.put("")
-        self._profile.typed |= {
-            "paradigm": "return",
-            "return_endpoint": plain(read.endpoint),
-            "return_window_seconds": read.window_seconds,
-        }
-        self._profile.keys["return"] = read.key
-        text = translate(
-            "settings",
-            "✓ Taken: the address, {seconds} s, and the key, which is stored when you save.",
-        )
-        self._said.say(text.format(seconds=f"{read.window_seconds:g}"), Tone.GOOD)
+        self._said.say(take_link(self._profile, read), Tone.GOOD)
         self._said.setVisible(True)
         self.edited.emit()
+
+
+def take_link(profile: ProfileDraft, read: LinkRead) -> str:
+    """Let calls be returned as the link says; gives the sentence that says what was taken from it."""
+    profile.typed |= {
+        "paradigm": "return",
+        "return_endpoint": plain(read.endpoint),
+        "return_window_seconds": read.window_seconds,
+    }
+    profile.keys["return"] = read.key
+    text = translate(
+        "settings",
+        "✓ Taken: the address, {seconds} s, and the key, which is stored when you save.",
+    )
+    return text.format(seconds=f"{read.window_seconds:g}")

@@ -46,6 +46,7 @@ class SettingsWindow(QWidget):
     test_asked = Signal()
     test_stopped = Signal()
     about_asked = Signal()
+    set_up_asked = Signal()
 
     def __init__(self, read_link: ReadLink, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -287,6 +288,10 @@ class SettingsWindow(QWidget):
                 self.test_stopped.emit()
             case Gesture.ABOUT:
                 self.about_asked.emit()
+            case Gesture.SET_UP:
+                self.set_up_asked.emit()
+            case Gesture.TRY_KEY:
+                pass
 
     def _on_save(self) -> None:
         if self._saving or self._draft.complaints() or not self.has_changes:

@@ -99,18 +99,28 @@ def test_a_renamed_profile_takes_its_keys_its_rings_and_its_history_along(progra
         assert journal.execute("SELECT DISTINCT profile FROM calls").fetchall() == [("Vertrieb",)]
 
 
-def test_the_first_start_opens_the_settings_and_a_profile_that_is_added_works_at_once(
-    program, simulator, screen_reader
-):
+def test_the_first_start_leads_from_a_pasted_key_to_a_ring_that_arrives(program, simulator, screen_reader):
     program.configure("")
     Path(program.env["TEST_KEYRING_FILE"]).write_text("{}")
     program.start()
-    screen_reader.find("Agent Console – Settings")
-    screen_reader.press("Add profile")
+    screen_reader.find("Agent Console – Set up")
     screen_reader.type("Name of the profile", "Sales")
     screen_reader.type("Address of the server", simulator.base_url)
-    screen_reader.select("Sections", "Keys")
     screen_reader.type("Key for the list of active calls", simulator.keys["active_calls"], "password text")
-    screen_reader.press("Save")
+    screen_reader.press("Next")
+    screen_reader.find_text("✓ The server accepts your key")
+    # What was kept holds already, in the window behind the guide.
     screen_reader.find_text("Connection: live")
     screen_reader.find("Agent Console – Sales")
+    assert keyring_of(program) == {"agent-console:Sales/active_calls": simulator.keys["active_calls"]}
+    screen_reader.press("Next")
+    screen_reader.press("Test: wait for a ring")
+    screen_reader.find("Stop waiting")
+    program.ring("(866) 555-1234")
+    arrived = screen_reader.find_text("✓ A ring arrived from")
+    assert "+1 866-555-1234" in arrived["name"]
+    screen_reader.press("Next")
+    screen_reader.find("Start practice")
+    screen_reader.press("Done")
+    screen_reader.wait_until_gone(name="Start practice")
+    assert simulator.keys["active_calls"] not in "\n".join(screen_reader.tree())
