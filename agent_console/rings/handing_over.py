@@ -37,13 +37,15 @@ def read_words(words: list[str]) -> tuple[list[str], str | None]:
     if len(callers) > 1 or (command == "ring" and not callers):
         raise WrongUse(f"{command} takes one CALLER, in quotes if it has spaces: {command} '+1 866 555 1234'")
     caller = callers[0] if callers else ""
-    return _message(command, caller, options.get("--name", "")), options["--profile"] or None
+    message = _message(command, caller, options.get("--name", ""), withheld=False)
+    return message, options["--profile"] or None
 
 
-def read_url(url: str) -> list[str]:
+def read_url(url: str, *, withheld_if_empty: bool = False) -> list[str]:
     """`agent-console://ring?caller=…&name=…` or `agent-console://hangup[?caller=…]`: the message's fields.
 
-    A web page can open such a URL: it can announce a ring, and nothing else. Raises WrongUse.
+    A web page can open such a URL: it can announce a ring, and nothing else. `withheld_if_empty` takes a
+    caller that is given, but empty, for one who hides the number. Raises WrongUse.
     """
     place, _, query = url[len(SCHEME) :].partition("#")[0].partition("?")
     action = place.removeprefix("//").removesuffix("/").lower()
@@ -54,7 +56,9 @@ def read_url(url: str) -> list[str]:
         key, _, value = pair.partition("=")
         given.setdefault(key.lower(), value)
     caller, name = _spaced(given.get("caller", "")), given.get("name", "").replace("+", " ")
-    return _message(action, decoded(caller).strip(), decoded(name))
+    caller = decoded(caller).strip()
+    withheld = withheld_if_empty and not caller and "caller" in given
+    return _message(action, caller, decoded(name), withheld=withheld)
 
 
 def _spaced(text: str) -> str:
@@ -66,8 +70,8 @@ def _spaced(text: str) -> str:
     return found
 
 
-def _message(command: str, caller: str, name: str) -> list[str]:
-    if (caller or command == "ring") and not is_usable(caller):
+def _message(command: str, caller: str, name: str, *, withheld: bool) -> list[str]:
+    if (caller or command == "ring") and not (withheld or is_usable(caller)):
         raise WrongUse("CALLER must be a phone number, a SIP address, or a word such as anonymous")
     if command == "hangup":
         return [command, caller]

@@ -51,7 +51,8 @@ def judged(asked: Asked, port: int, token: str) -> list[str] | Reply:
     if not hmac.compare_digest(_token(asked, query).encode(), token.encode()):
         return Reply(HTTPStatus.UNAUTHORIZED, "the token is missing or wrong")
     try:
-        return read_url(f"{SCHEME}/{asked.target}")
+        # A phone puts nothing where it was told no number.
+        return read_url(f"{SCHEME}/{asked.target}", withheld_if_empty=True)
     except WrongUse as error:
         return Reply(HTTPStatus.BAD_REQUEST, str(error))
 

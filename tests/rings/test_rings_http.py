@@ -72,11 +72,13 @@ async def test_a_program_that_knows_the_token_rings_and_hangs_up(method):
     async with listening() as ear:
         assert await ear.ask(f"/ring?caller=%2B18665551234&name=Jane+Caller&token={TOKEN}", method) == 200
         assert await ear.ask("/ring?caller=anonymous", method, Authorization=f"Bearer {TOKEN}") == 200
+        assert await ear.ask(f"/ring?caller=&name=&token={TOKEN}", method) == 200
         assert await ear.ask(f"/hangup?caller=+18665551234&token={TOKEN}", method) == 200
         assert await ear.ask(f"/hangup/?token={TOKEN}", method, b"state=idle") == 200
         assert ear.heard == [
             Rang("http", None, "+18665551234", "Jane Caller"),
             Rang("http", None, "anonymous", None),
+            Rang("http", None, "", None),
             Stopped("http", None, "+18665551234"),
             Stopped("http", None, None),
         ]
@@ -203,7 +205,7 @@ async def test_the_token_and_the_caller_appear_in_no_log(caplog):
         ("/ring?caller=911", "DELETE", 405),
         ("/ring?caller=911", "HEAD", 405),
         ("/ring", "GET", 400),
-        ("/ring?caller=", "GET", 400),
+        ("/ring?name=Jane", "GET", 400),
         ("/ring?caller=nobody", "GET", 400),
         ("/ring?caller=" + "9" * 300, "GET", 400),
         ("/ring?caller=911%0A912", "GET", 400),
