@@ -15,7 +15,11 @@ FOLDER = "licences"
 """In the bundle: `index.json`, a list of name, version, licence, homepage and text's file; and the texts."""
 
 _COMMON = {
-    "Apache-2.0": r"Apache License\s+Version 2\.0.*?END OF TERMS AND CONDITIONS",
+    # Some leave out its last line.
+    "Apache-2.0": (
+        r"Apache License\s+Version 2\.0.*?any\s+such\s+warranty\s+or\s+additional\s+liability\."
+        r"(?:\s+END OF TERMS AND CONDITIONS)?"
+    ),
     "GPL-2": r"GNU GENERAL PUBLIC LICENSE\s+Version 2.*?END OF TERMS AND CONDITIONS",
     "GPL-3": r"GNU GENERAL PUBLIC LICENSE\s+Version 3.*?END OF TERMS AND CONDITIONS",
     "LGPL-3": r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3.*?choose that version for the\s+Library\.",

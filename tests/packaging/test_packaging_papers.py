@@ -11,6 +11,7 @@ from bundling.components import Component, UnknownLicence, accepted, wheels_behi
 from bundling.release import CHECKOUT, Release, release, version_of
 
 import agent_console
+from agent_console import licences
 
 RELEASE = Release("1.2.3", 1_795_000_000)
 TEXTS = CHECKOUT / "packaging" / "licences"
@@ -93,6 +94,14 @@ def test_debians_copyright_names_what_every_debian_has_and_repeats_the_rest():
     assert "/usr/share/common-licenses/GPL-3" in text
     assert "Permission is hereby granted: é" in text
     assert "The FreeType Project LICENSE" in text
+
+
+def test_no_part_that_is_bundled_repeats_a_text_that_every_debian_has():
+    bundled = [Component(one.name, one.version, one.licence, "", "", one.text) for one in licences.parts()]
+    text = notices.debian_copyright(bundled)
+    assert "/usr/share/common-licenses/Apache-2.0" in text
+    assert "TERMS AND CONDITIONS FOR USE" not in text
+    assert "END OF TERMS AND CONDITIONS" not in text
 
 
 def test_the_bill_of_materials_names_every_part_and_what_is_compiled_into_it():
