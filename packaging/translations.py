@@ -73,7 +73,7 @@ def _calls(program: Path) -> Iterator[str]:
 
 
 def _is_translate(function: ast.expr) -> bool:
-    return isinstance(function, ast.Name) and function.id == "translate"
+    return isinstance(function, ast.Name) and function.id in {"translate", "QT_TRANSLATE_NOOP"}
 
 
 def _call(file: Path, node: ast.Call) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from agent_console.desk.places import Place, place_of
+from agent_console.ui.countries import country
 
 translate = QCoreApplication.translate
 
@@ -14,22 +15,14 @@ translate = QCoreApplication.translate
 def describe_place(number: str) -> str:
     """Country and local time of an E.164 number, as far as its digits tell: `Canada · 3:42 PM (Toronto)`."""
     place = _place(number)
-    country = _country(place.region)
+    home = country(place.region) if place.region else ""
     time = _local_time(place.time_zones)
-    return " · ".join(part for part in (country, time) if part)
+    return " · ".join(part for part in (home, time) if part)
 
 
 @lru_cache(maxsize=256)
 def _place(number: str) -> Place:
     return place_of(number)
-
-
-@lru_cache(maxsize=256)
-def _country(region: str | None) -> str:
-    if region is None:
-        return ""
-    territory = QLocale.codeToTerritory(region)
-    return "" if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
 
 def _local_time(zones: tuple[str, ...]) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from agent_console.desk import outcomes
 from agent_console.desk.numbers import formatted
 from agent_console.journal import (
     Accept,
@@ -30,6 +31,7 @@ from agent_console.journal import (
     Stop,
     Transfer,
 )
+from agent_console.ui import words
 
 translate = QCoreApplication.translate
 
@@ -188,9 +190,14 @@ def outcome(action: RecordedAction) -> str:
         case Done():
             return translate("history", "done")
         case Refused(refusal=refusal, text=text):
-            why = text or refusal.replace("_", " ").lower()
-            return translate("history", "refused: {why}").format(why=why)
+            return translate("history", "refused: {why}").format(why=_refusal(refusal, text))
         case NotSent():
             return translate("history", "not sent")
         case _:
             return translate("history", "outcome unknown")
+
+
+def _refusal(name: str, text: str) -> str:
+    known = name in outcomes.Refusal.__members__
+    refusal = outcomes.Refusal[name] if known else outcomes.Refusal.OTHER
+    return words.refusal(outcomes.Refused(refusal, text or name))

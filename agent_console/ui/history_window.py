@@ -20,6 +20,7 @@ from agent_console.ui.armed_button import ArmedButton
 from agent_console.ui.controls import QuietComboBox, SmallButton, TextLine
 from agent_console.ui.history_rows import Column, HistoryModel, caller, deed, moment, outcome
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.reasons import said
 from agent_console.ui.rows import CalmTable
 from agent_console.ui.surfaces import Card
 
@@ -110,7 +111,8 @@ class CallHistoryWindow(QWidget):
     def show_failure(self, text: str) -> None:
         """Something could not be read or written; `text` says what to do."""
         self.model.give_up()
-        self.status.say(f"⚠ {text}", Tone.BAD, spoken=text)
+        here = said(text)
+        self.status.say(f"⚠ {here}", Tone.BAD, spoken=here)
 
     def show_exported(self, file: Path, count: int) -> None:
         """The export is written."""

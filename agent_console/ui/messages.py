@@ -30,7 +30,7 @@ def message(one: Message | None) -> tuple[str, Tone]:
         case HappeningMessage(happening=happening):
             return _happening(happening)
         case Notice(text=text):
-            return text, Tone.CAUTION
+            return _said(text), Tone.CAUTION
         case RecoveredMessage():
             return _recovered(one), Tone.CAUTION
 
@@ -44,7 +44,7 @@ def _action(verb: Verb, outcome: Outcome) -> tuple[str, Tone]:
             return text.format(action=_verb(verb), why=refusal(outcome)), Tone.BAD
         case NotSent(text=why):
             text = translate("message", "{action} was not sent. {why}")
-            return text.format(action=_verb(verb), why=why), Tone.BAD
+            return text.format(action=_verb(verb), why=_said(why)), Tone.BAD
         case Unknown():
             return _unknown(verb), Tone.CAUTION
 
@@ -152,3 +152,10 @@ def _recovered(one: RecoveredMessage) -> str:
     if one.unknown:
         sentences.append(translate("message", "Requests of unknown outcome: %n.", "", one.unknown))
     return " ".join(sentences)
+
+
+def _said(text: str) -> str:
+    # Late: the first paint has nothing of the kind to say.
+    from agent_console.ui.reasons import said
+
+    return said(text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from agent_console.settings.configuration import PREFERENCE_DEFAULTS
 from agent_console.ui.controls import SmallButton
 from agent_console.ui.lines import Line, Strip, Tone
+from agent_console.ui.reasons import said
 from agent_console.ui.settings_section import (
     Gesture,
     PreferenceFields,
@@ -92,4 +93,4 @@ class ComputerSection(Section):
         """Draw what holds for all profiles."""
         self.fields.render_view(view)
         self._file.say(str(view.draft.configuration.file))
-        self._problems.say("\n".join(view.draft.configuration.problems), Tone.CAUTION)
+        self._problems.say(said("\n".join(view.draft.configuration.problems)), Tone.CAUTION)

@@ -13,6 +13,7 @@ from agent_console.settings.values import PROFILE_DEFAULTS
 from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.buttons import ActionButton, Weight
 from agent_console.ui.lines import Strip, Tone
+from agent_console.ui.reasons import said
 from agent_console.ui.setting_fields import SecretField
 from agent_console.ui.settings_draft import ProfileDraft
 from agent_console.ui.settings_section import (
@@ -98,7 +99,7 @@ class SecretsCard(QWidget):
             return
         stored = view.stored_for(profile)
         self.problem.say(
-            f"⚠ {settings_complaints.sentence(stored.problem)}" if stored.problem else "", Tone.BAD
+            f"⚠ {settings_complaints.sentence(said(stored.problem))}" if stored.problem else "", Tone.BAD
         )
         known = stored.actions
         for action, one in self.fields.items():

@@ -22,6 +22,7 @@ from agent_console.ui.announcing import announce
 from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.controls import QuietComboBox, SmallButton
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.reasons import said
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTest, Waiting
 from agent_console.ui.rows import CalmList
@@ -108,8 +109,9 @@ class SettingsWindow(QWidget):
         """Nothing, or not everything, could be saved; what was typed stays."""
         self._saving = False
         self._render()
-        self.status.say(f"⚠ {text}", Tone.BAD, spoken=text)
-        announce(self.status, text, urgent=True)
+        here = said(text)
+        self.status.say(f"⚠ {here}", Tone.BAD, spoken=here)
+        announce(self.status, here, urgent=True)
 
     def show_keys(self, stored: Mapping[str, StoredKeys]) -> None:
         """Which keys there are, by the names of the profiles that are saved."""
@@ -117,7 +119,7 @@ class SettingsWindow(QWidget):
 
     def show_sources(self, statuses: Sequence[str]) -> None:
         """How each ring source of the configuration stands, in its order."""
-        self._see(replace(self._view, statuses=tuple(statuses)))
+        self._see(replace(self._view, statuses=tuple(map(said, statuses))))
 
     def show_action_url(self, url: str) -> None:
         """Where desk phones on the network reach this console, or empty."""

@@ -64,7 +64,7 @@ def connection(state: Connection, now_ms: int) -> tuple[str, Tone]:
             return text.format(seconds=_seconds(next_try_at_ms - now_ms)), Tone.CAUTION
         case Lost(why=why, next_try_at_ms=next_try_at_ms):
             text = translate("words", "Connection: lost, next try in {seconds} s. {why}")
-            return text.format(seconds=_seconds(next_try_at_ms - now_ms), why=why), Tone.BAD
+            return text.format(seconds=_seconds(next_try_at_ms - now_ms), why=_said(why)), Tone.BAD
         case KeyRefused():
             text = translate(
                 "words", "Connection: key refused. Store a valid active_calls key for this profile."
@@ -431,6 +431,13 @@ def gone(one: Gone) -> str:
             return translate("words", "Taken back")
         case Gone.HANDED_ON:
             return translate("words", "Goes on without you")
+
+
+def _said(text: str) -> str:
+    # Late: the first paint has nothing of the kind to say.
+    from agent_console.ui.reasons import said
+
+    return said(text)
 
 
 def _seconds(milliseconds: int) -> int:

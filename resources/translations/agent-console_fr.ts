@@ -402,6 +402,241 @@
     </message>
 </context>
 <context>
+    <name>countries</name>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diagnostics</name>
     <message>
         <source>answers take {median} ms, the last one {last} ms</source>
@@ -1030,6 +1265,457 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The call control server could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key is stored for this action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This destination cannot be dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call lacks a number that the endpoint needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file in the settings cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the connection. Check the address, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the connection in time. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier requests are still waiting for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to the server. Check the proxy&apos;s address, name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host. The address may be wrong, or someone is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not signed by an authority that this computer trusts. If your company inspects traffic, add its certificate file in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused for a reason that its documentation does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request was unintelligible. Check your formatting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your API key is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You didn&apos;t pass in your Company ID or you&apos;re using the wrong API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It actually, really doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t respond to the HTTP action you used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You requested a format that isn&apos;t JSON or XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It up and left or was otherwise deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m a little teapot!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down. Highly concurrent requests are frowned upon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had a problem. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is temporarily offline for maintenance. Please try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server points to another address, which is not followed. Check the address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with a status that its documentation does not list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was too large to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that the transfer began but gave no transfer UUID, so the transfer cannot be connected or stopped from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closed before the answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be recorded on this computer first, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring does not open; unlock it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring is locked; unlock it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keyring is available to keep keys in; install and start one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keyring is available to keep keys in; install and start one (on Linux GNOME Keyring or KWallet with the Secret Service), or name one in PYTHON_KEYRING_BACKEND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring failed ({detail}); see whether it is running and unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring backend could not be loaded ({detail}); see PYTHON_KEYRING_BACKEND and keyringrc.cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the null keyring keeps nothing; choose another in PYTHON_KEYRING_BACKEND or keyringrc.cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring {kind} keeps keys in the clear; uninstall it or name another in PYTHON_KEYRING_BACKEND, or put allow_insecure_keyring = true at the top of the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal {file} was not written. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused the journal {file}. Check the disk, its quota and any limit on file sizes, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be opened for writing. Make its folder writable for you, or name another one in AGENT_CONSOLE_DATA_DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the journal {file}. Close whatever has it open, a backup for example, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} is closed, because the program is ending. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too short for a phone number, so nobody was forgotten. Give the number in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written to the end. Choose another place with enough space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {file} failed. Try again; if it persists, move the file elsewhere and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; next try in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening to what is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed unexpectedly; the log has the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announces more rings than any phone has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {place} is not accepted: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not speak TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its secret is not in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its token is not in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its token has fewer than {least} characters; store a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk gives no challenge to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk refuses the user name or its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what listens there does not answer as Asterisk does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what listens there is not Asterisk&apos;s manager: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what listens there is not baresip&apos;s ctrl_tcp: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baresip closed the connection; it serves one program at a time, another one may have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} is in use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} cannot be used: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no certificate in PEM form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint must be written as PJSIP/201</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: cannot be read ({detail}); make it readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: cannot be written ({detail}); make it writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: is not UTF-8; nothing of this file is used, save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {detail}; nothing of this file is used, mend this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {key} is set by your administrator; what stands here is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a profile needs a name; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: quick_dial has a second {value}; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a quick_dial entry {what}; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: name {what}; the profile is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: kind {what}; the ring source is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: unknown key {value}; known here: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: unknown key {value}; keys belong into the keyring: agent-console keys set PROFILE ACTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {key} {what}; using {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {key} {what}; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: another program keeps changing it; nothing was written, try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: has a mistake that keeps it from being read; mend it first, nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: is written in a way that cannot be changed safely; change it with an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring_sources are set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile {value} comes from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} of {value} is set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is set by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a profile called {value} already; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file has no profile called {value}; nothing was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

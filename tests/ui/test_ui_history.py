@@ -145,7 +145,7 @@ def test_a_call_is_told_with_all_that_was_done_about_it(window, archive):
     for part in (
         "+1 604-555-0001",
         "Held transfer to +1 416-555-0101: done",
-        "Returned: refused: call not live",
+        "Returned: refused: The call has already ended.",
         "Outcome: Call back",
         "sent as +1 866-555-1234",
     ):
