@@ -8,14 +8,15 @@ from enum import Enum, auto
 
 from agent_console.desk.calls import Call
 from agent_console.desk.clock import ServerClock
-from agent_console.desk.handling import Handling
+from agent_console.desk.handling import Handling, HandlingAsked
 from agent_console.desk.index import index_of
 from agent_console.desk.outcomes import Outcome
 from agent_console.desk.policy import Key, Policy
 from agent_console.desk.rings import Ring
 from agent_console.desk.transfers import Ended, Requested, Transfer, UnderWay
 
-ENDED_TRANSFERS_AT_MOST = 32
+OVER_AT_MOST = 32
+"""So many transfers that are over, and returns and acceptances of calls that have left the list, are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +201,21 @@ class Desk:
         """This desk with this transfer of its call, and the oldest of those that are over forgotten."""
         others = {uuid: one for uuid, one in self.transfers.items() if uuid != transfer.plan.call_uuid}
         ended = [uuid for uuid, one in others.items() if isinstance(one, Ended)]
-        for uuid in ended[: max(0, len(ended) - ENDED_TRANSFERS_AT_MOST)]:
+        for uuid in ended[: max(0, len(ended) - OVER_AT_MOST)]:
             del others[uuid]
         return replace(self, transfers={**others, transfer.plan.call_uuid: transfer})
 
     def with_handling(self, call_uuid: str, handling: Handling | None) -> Desk:
-        """This desk with this handling of a call, or with none."""
+        """This desk with this handling of a call, or with none; the oldest whose calls have left are forgotten."""
         others = {uuid: one for uuid, one in self.handlings.items() if uuid != call_uuid}
+        in_hand = self.current.call.call_uuid if self.current else None
+        over = [
+            uuid
+            for uuid, one in others.items()
+            if uuid != in_hand and not isinstance(one, HandlingAsked) and self.call(uuid) is None
+        ]
+        for uuid in over[: max(0, len(over) - OVER_AT_MOST)]:
+            del others[uuid]
         return replace(self, handlings={**others, call_uuid: handling} if handling else others)
 
     def transfer_of_current(self) -> Transfer | None:

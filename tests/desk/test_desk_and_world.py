@@ -48,12 +48,12 @@ from agent_console.desk.events import (
     TimePassed,
     TransferAsked,
 )
-from agent_console.desk.handling import HandlingKind
+from agent_console.desk.handling import HandlingAsked, HandlingKind
 from agent_console.desk.hearing import Hears, Party, scene_of_current
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key, Paradigm, Policy
 from agent_console.desk.reduce import reduce
-from agent_console.desk.state import Desk
+from agent_console.desk.state import OVER_AT_MOST, Desk
 from agent_console.desk.transfers import Ended, InDoubt, Plan, Requested, StepKind, UnderWay
 from agent_console.simulator import handlers, phones, refusals
 from agent_console.simulator.calls import CallerPlace, Record
@@ -454,7 +454,13 @@ class DeskInWorld(RuleBasedStateMachine):
 
     @invariant()
     def nothing_grows_without_end(self) -> None:
-        assert len(self.desk.rings) <= 8
+        desk, alive = self.desk, {call.call_uuid for call in self.desk.calls}
+        assert len(desk.rings) <= 8
+        assert len(desk.had_in_hand) <= 16
+        over = [one for one in desk.transfers.values() if isinstance(one, Ended)]
+        assert len(over) <= OVER_AT_MOST + 1
+        asked = {uuid for uuid, one in desk.handlings.items() if isinstance(one, HandlingAsked)}
+        assert len(desk.handlings.keys() - alive - asked) <= OVER_AT_MOST + 2
 
 
 DeskInWorld.TestCase.settings = settings(max_examples=500, stateful_step_count=50, deadline=None)
