@@ -112,10 +112,15 @@ def _run(words: list[str]) -> int:
     if sys.stdout is not None:
         # A name that the terminal cannot show must not cost the rest of the answer.
         sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    if not words:
+        # As desktops start it: the window need not wait for what reads options.
+        return _window(words)
     options = _parser(words).parse_args(words)
     command = options.command
     if command is None:
-        return _window(options, words)
+        if options.version:
+            return main(["--version"])
+        return _window(words, options.profile, demo=options.demo, minimized=options.minimized)
     if (status := _newer_version(words)) is not None:
         return status
     if command == "calls":
@@ -223,20 +228,18 @@ def _complain(configuration: Configuration) -> None:
         _say(problem)
 
 
-def _window(options: Namespace, words: list[str]) -> int:
+def _window(words: list[str], name: str | None = None, *, demo: bool = False, minimized: bool = False) -> int:
     from agent_console.rings import local_client
 
-    if options.version:
-        return main(["--version"])
-    if options.demo:
+    if demo:
         slot, configuration = local_client.DEMO, None
     else:
         configuration = _configuration()
-        if options.profile is not None and _chosen(configuration, options.profile) is None:
+        if name is not None and _chosen(configuration, name) is None:
             return WRONG_USE
-        profile = configuration.profile(options.profile)
+        profile = configuration.profile(name)
         slot = profile.name if profile else ""
-    refused = local_client.send(local_client.raising(minimized=options.minimized), slot)
+    refused = local_client.send(local_client.raising(minimized=minimized), slot)
     if refused is not None:
         if refused:
             _say(f"a console runs already, but does not come forward: {refused}; end it and start again")
@@ -248,7 +251,7 @@ def _window(options: Namespace, words: list[str]) -> int:
     import_qt()
     from agent_console.opening import run_window
 
-    return run_window(configuration, slot, minimized=options.minimized)
+    return run_window(configuration, slot, minimized=minimized)
 
 
 def _calls(options: Namespace) -> int:

@@ -5,26 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import controls
-from agent_console.desk.events import (
-    AcceptAsked,
-    CallChosen,
-    ConnectAsked,
-    DraftChanged,
-    Event,
-    ReturnAsked,
-    StopAsked,
-    TransferAsked,
-)
 from agent_console.desk.numbers import formatted
 from agent_console.desk.offering import offered_call
 from agent_console.desk.state import Desk, Draft
-from agent_console.settings.configuration import Configuration
 from agent_console.ui import messages
 from agent_console.ui.arrangement import NARROWEST, Arrangement
 from agent_console.ui.buttons import ActionButton
@@ -37,13 +27,17 @@ from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
 from agent_console.ui.privacy import Privacy
-from agent_console.ui.profiles import ProfileStrip
 from agent_console.ui.scrolling import Page
 from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Keys, Shortcuts, press_or_explain
 from agent_console.ui.surfaces import Card
 from agent_console.ui.ticking import next_tick_ms
 from agent_console.ui.transfer_panel import TransferPanel, TransferStatus
-from agent_console.ui.wrap_up import WrapUpPanel
+
+if TYPE_CHECKING:
+    from agent_console.desk.events import Event
+    from agent_console.settings.configuration import Configuration
+    from agent_console.ui.profiles import ProfileStrip
+    from agent_console.ui.wrap_up import WrapUpPanel
 
 translate = QCoreApplication.translate
 
@@ -71,8 +65,9 @@ class MainWindow(QMainWindow):
         self._ticker.timeout.connect(lambda: self.render_desk(self._desk))
         self._keys = Keys()
         self._sheet: CheatSheet | None = None
+        self._profiles: ProfileStrip | None = None
+        self._wrap_up: WrapUpPanel | None = None
         self.setWindowTitle(_titled(title))
-        self.profiles = ProfileStrip()
         self.connection_line = ConnectionLine()
         self.history = IconButton("history", translate("window", "Call history"))
         self.diagnostics = IconButton("diagnostics", translate("window", "Diagnostics"))
@@ -86,7 +81,6 @@ class MainWindow(QMainWindow):
         self.status = TransferStatus()
         self.route = RouteLine()
         self.transfer = TransferPanel()
-        self.wrap_up = WrapUpPanel()
         self.message = MessageLine()
         self.calls = CallList()
         self.back = ActionButton(translate("window", "Back to the transfer"))
@@ -95,6 +89,29 @@ class MainWindow(QMainWindow):
         self._connect_gestures()
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
         self.use_keys(self._keys)
+
+    @property
+    def profiles(self) -> ProfileStrip:
+        """The choice of an account. Built when it is first asked for: it is not shown as the window opens."""
+        if self._profiles is None:
+            from agent_console.ui.profiles import ProfileStrip
+
+            self._profiles = ProfileStrip()
+            self._arrangement.add_strip(self._profiles)
+            # Tab goes round: after the last is before the first.
+            self.setTabOrder(self._head[-1], self._profiles.names)
+        return self._profiles
+
+    @property
+    def wrap_up(self) -> WrapUpPanel:
+        """What is to be kept of a call. Built when it is first asked for, or with the first call in hand."""
+        if self._wrap_up is None:
+            from agent_console.ui.wrap_up import WrapUpPanel
+
+            self._wrap_up = WrapUpPanel()
+            self._in_hand.insertWidget(self._in_hand.indexOf(self._route) + 1, self._wrap_up)
+            self._order_by_keyboard(self._matched, self._wrap_up.outcome, self._wrap_up.note)
+        return self._wrap_up
 
     @property
     def front(self) -> QWidget:
@@ -173,9 +190,8 @@ class MainWindow(QMainWindow):
         self.route.render_desk(desk)
         self.handling.render_desk(desk, buttons, now_ms)
         self.transfer.render_desk(desk, buttons)
-        self.wrap_up.render_desk(desk)
         # After a call its picture makes room for what is to be written about it.
-        writing = not self.wrap_up.isHidden() and (desk.current is None or desk.current.gone is not None)
+        writing = self._render_wrap_up(desk)
         self.parties.picture.setVisible(not writing)
         self._route.setVisible(not writing)
         self._render_way_back(desk)
@@ -203,6 +219,13 @@ class MainWindow(QMainWindow):
         else:
             self._ticker.start(due_ms)
 
+    def _render_wrap_up(self, desk: Desk) -> bool:
+        """Draw what is to be kept of a call; whether it stands in the place of the call's picture."""
+        if desk.current is None and self._wrap_up is None:
+            return False
+        self.wrap_up.render_desk(desk)
+        return not self.wrap_up.isHidden() and (desk.current is None or desk.current.gone is not None)
+
     def _render_way_back(self, desk: Desk) -> None:
         uuid = desk.current.call.call_uuid if desk.current else None
         elsewhere = [one for one in desk.live_transfers() if one.plan.call_uuid != uuid]
@@ -222,7 +245,7 @@ class MainWindow(QMainWindow):
         around_route = QVBoxLayout(self._route)
         around_route.setContentsMargins(0, 0, 0, 0)
         around_route.addWidget(self.route)
-        _fill(self._matched, self.caller, self.parties, self.status, self._route, self.wrap_up)
+        self._in_hand = _fill(self._matched, self.caller, self.parties, self.status, self._route)
         listed = Card(translate("window", "Calls"))
         list_layout = QVBoxLayout(listed)
         list_layout.setContentsMargins(6, 6, 6, 6)
@@ -234,46 +257,40 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.connection_line, 1)
-        for button in (self.history, self.diagnostics, self.settings, self.compact):
+        self._head = (self.history, self.diagnostics, self.settings, self.compact)
+        for button in self._head:
             row.addWidget(button)
         self._arrangement = Arrangement(
-            [self.profiles, head], listed, self.ring_line, self._matched, [self.message, self.back, actions]
+            [head], listed, self.ring_line, self._matched, [self.message, self.back, actions]
         )
         self.setCentralWidget(Page(self._arrangement))
         self.setMinimumSize(NARROWEST, 320)
-        order = (
-            self.calls,
-            self._matched,
-            self.wrap_up.outcome,
-            self.wrap_up.note,
-            self.back,
-            self.handling.accept,
-            self.handling.give_back,
-        )
-        head_order = (self.history, self.diagnostics, self.settings, self.compact)
-        for one, other in pairwise((*order, *self.transfer.in_order(), *head_order)):
-            self.setTabOrder(one, other)
+        self._order_by_keyboard(self.calls, self._matched)
         self.transfer.field.line.setFocus()
 
-    def _connect_gestures(self) -> None:
-        self.calls.chosen.connect(lambda uuid: self._emit(CallChosen(self._now_ms(), uuid)))
-        self.transfer.draft_changed.connect(self._on_draft)
-        self.transfer.transfer_pressed.connect(lambda: self._act(TransferAsked))
-        self.transfer.connect_pressed.connect(lambda: self._act(ConnectAsked))
-        self.transfer.stop_pressed.connect(lambda: self._act(StopAsked))
-        self.handling.accept_pressed.connect(lambda: self._act(AcceptAsked))
-        self.handling.return_pressed.connect(lambda: self._act(ReturnAsked))
-        self.back.clicked.connect(
-            lambda: self._emit(CallChosen(self._now_ms(), str(self.back.property("call_uuid"))))
-        )
+    def _order_by_keyboard(self, *above: QWidget) -> None:
+        """Let Tab lead from these to what one acts with, and from there to the head."""
+        handling = (self.back, self.handling.accept, self.handling.give_back)
+        for one, other in pairwise((*above, *handling, *self.transfer.in_order(), *self._head)):
+            self.setTabOrder(one, other)
 
-        for bar_pressed, gesture in (
-            (self.bar.connect_pressed, ConnectAsked),
-            (self.bar.stop_pressed, StopAsked),
-            (self.bar.handling.accept_pressed, AcceptAsked),
-            (self.bar.handling.return_pressed, ReturnAsked),
+    def _connect_gestures(self) -> None:
+        self.calls.chosen.connect(self._choose)
+        self.transfer.draft_changed.connect(self._on_draft)
+        self.transfer.transfer_pressed.connect(partial(self._act, Command.TRANSFER))
+        self.transfer.connect_pressed.connect(partial(self._act, Command.CONNECT))
+        self.transfer.stop_pressed.connect(partial(self._act, Command.STOP))
+        self.handling.accept_pressed.connect(partial(self._act, Command.ACCEPT))
+        self.handling.return_pressed.connect(partial(self._act, Command.RETURN))
+        self.back.clicked.connect(lambda: self._choose(str(self.back.property("call_uuid"))))
+
+        for bar_pressed, command in (
+            (self.bar.connect_pressed, Command.CONNECT),
+            (self.bar.stop_pressed, Command.STOP),
+            (self.bar.handling.accept_pressed, Command.ACCEPT),
+            (self.bar.handling.return_pressed, Command.RETURN),
         ):
-            bar_pressed.connect(lambda gesture=gesture: self._act(gesture))
+            bar_pressed.connect(partial(self._act, command))
         self.bar.transfer_wanted.connect(self._write_destination)
         self.bar.full_wanted.connect(lambda: self.show_compact(compact=False))
         self.bar.closed.connect(self._end)
@@ -345,21 +362,39 @@ class MainWindow(QMainWindow):
             return
         at = self._desk.current.call.call_uuid if self._desk.current else None
         following = candidates.index(at) + 1 if at in candidates else 0
-        self._emit(CallChosen(self._now_ms(), candidates[following % len(candidates)]))
+        self._choose(candidates[following % len(candidates)])
 
     def _show_keys(self) -> None:
         self._sheet = CheatSheet(self._keys, self.transfer.quick_dial)
         self._sheet.show()
 
+    # The desk's events are many: they are imported with the first gesture, not before the window is painted.
+
+    def _choose(self, call_uuid: str) -> None:
+        from agent_console.desk.events import CallChosen
+
+        self._emit(CallChosen(self._now_ms(), call_uuid))
+
     def _on_draft(self, draft: Draft) -> None:
+        from agent_console.desk.events import DraftChanged
+
         if draft != self._desk.draft:
             self._emit(DraftChanged(draft.to, draft.hold_caller))
 
-    def _act(
-        self, gesture: type[TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked]
-    ) -> None:
-        if self._desk.current is not None:
-            self._emit(gesture(self._now_ms(), self._desk.current.call.call_uuid))
+    def _act(self, command: Command) -> None:
+        """The agent wants this to be done with the call in hand."""
+        from agent_console.desk import events
+
+        if self._desk.current is None:
+            return
+        gestures: dict[Command, Callable[[int, str], Event]] = {
+            Command.TRANSFER: events.TransferAsked,
+            Command.CONNECT: events.ConnectAsked,
+            Command.STOP: events.StopAsked,
+            Command.ACCEPT: events.AcceptAsked,
+            Command.RETURN: events.ReturnAsked,
+        }
+        self._emit(gestures[command](self._now_ms(), self._desk.current.call.call_uuid))
 
     def _emit(self, event: Event) -> None:
         self.happened.emit(event)
@@ -382,10 +417,11 @@ def _keep_on_top(window: QWidget, *, on_top: bool) -> None:
         window.show()
 
 
-def _fill(card: Card, *widgets: QWidget) -> None:
+def _fill(card: Card, *widgets: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout(card)
     layout.setContentsMargins(14, 12, 14, 14)
     layout.setSpacing(10)
     for widget in widgets:
         layout.addWidget(widget)
     layout.addStretch(1)
+    return layout

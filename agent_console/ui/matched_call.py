@@ -22,7 +22,6 @@ class RingLine(Strip):
 
     def __init__(self) -> None:
         super().__init__(strong=True)
-        self._take_key = ""
         self._how = Line()
         self.add_line(self._how)
         self._take_key = ""
