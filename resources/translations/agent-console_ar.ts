@@ -417,235 +417,235 @@
     <name>countries</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>أيرلندا</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>نيوزيلندا</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>ألمانيا</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>النمسا</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>سويسرا</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>فرنسا</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>بلجيكا</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>هولندا</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>إسبانيا</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغال</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>إيطاليا</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>بولندا</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>السويد</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويج</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنمارك</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>فنلندا</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونان</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيك</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>المجر</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>رومانيا</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>أوكرانيا</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>روسيا</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيا</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسيك</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>بورتوريكو</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>جمهورية الدومينيكان</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>هايتي</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>جامايكا</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>كولومبيا</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>البرازيل</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجنتين</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>تشيلي</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>بيرو</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>الهند</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>باكستان</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>بنغلاديش</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلبين</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>الصين</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>هونغ كونغ</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>كوريا الجنوبية</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتنام</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>سنغافورة</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>مصر</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>المغرب</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزائر</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>تونس</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>لبنان</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>السعودية</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمارات العربية المتحدة</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>إسرائيل</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>نيجيريا</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>كينيا</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوب أفريقيا</translation>
     </message>
 </context>
 <context>
@@ -729,6 +729,208 @@
     <message>
         <source>✓ Checked: see the end of the report.</source>
         <translation>✓ تم الفحص: انظر آخر التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>✓ Practice opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Practice could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent Console – Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Paste a key, or a call rejection link, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave whenever you like: what is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What your keys can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for the list of active calls, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a ring arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a second window with calls that are not real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server accepts your key. Calls active now: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for patience. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let the console through: see Company network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. See the address, and the network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but not with a list. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ See which call rings, and who the caller really is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Transfer calls, with the caller on hold or with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Return calls to the router before their time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Accept calls, so that they are not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {key}: stored, but see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– None stored: {key}. It can be added at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,451 +1501,451 @@
     <name>reasons</name>
     <message>
         <source>The call control server could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام خادم التحكم في المكالمات.</translation>
     </message>
     <message>
         <source>The request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل الطلب.</translation>
     </message>
     <message>
         <source>No API key is stored for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح API مخزّنًا لهذا الإجراء.</translation>
     </message>
     <message>
         <source>The server&apos;s address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم غير صالح للاستخدام.</translation>
     </message>
     <message>
         <source>This destination cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طلب هذه الوجهة.</translation>
     </message>
     <message>
         <source>The call lacks a number that the endpoint needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص المكالمة رقم يحتاج إليه العنوان.</translation>
     </message>
     <message>
         <source>The certificate file in the settings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف الشهادات المذكور في الإعدادات.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم الخادم. تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الاتصال. تحقق من العنوان أو حاول لاحقًا.</translation>
     </message>
     <message>
         <source>No connection to the server could be made. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاتصال بالخادم. تحقق من الشبكة.</translation>
     </message>
     <message>
         <source>The server did not take the connection in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم الاتصال في الوقت المحدد. تحقق من الشبكة.</translation>
     </message>
     <message>
         <source>Earlier requests are still waiting for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت طلبات سابقة تنتظر الخادم.</translation>
     </message>
     <message>
         <source>The proxy did not connect to the server. Check the proxy&apos;s address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الوكيل إلى الخادم. تحقق من عنوان الوكيل واسمه وكلمة مروره.</translation>
     </message>
     <message>
         <source>No secure connection could be agreed on with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاتفاق مع الخادم على اتصال آمن.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم، أو ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ صلاحية شهادة الخادم بعد، أو ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another host. The address may be wrong, or someone is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم لمضيف آخر. قد يكون العنوان خاطئًا، أو أن أحدًا يتوسط الاتصال.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not signed by an authority that this computer trusts. If your company inspects traffic, add its certificate file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير موقّعة من جهة يثق بها هذا الحاسوب. إن كانت شركتك تفحص حركة الشبكة فأضف ملف شهاداتها في الإعدادات.</translation>
     </message>
     <message>
         <source>The server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب الخادم.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب الخادم في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection to the server was lost before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الاتصال بالخادم قبل أن يُجيب.</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم.</translation>
     </message>
     <message>
         <source>The server refused for a reason that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم لسبب لا يرد في وثائقه.</translation>
     </message>
     <message>
         <source>The server answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بخطأ.</translation>
     </message>
     <message>
         <source>Your request was unintelligible. Check your formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الطلب مفهومًا. تحقق من الصيغة.</translation>
     </message>
     <message>
         <source>Your API key is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API خاطئ أو ناقص.</translation>
     </message>
     <message>
         <source>You didn&apos;t pass in your Company ID or you&apos;re using the wrong API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الشركة ناقص، أو مفتاح API ليس الصحيح.</translation>
     </message>
     <message>
         <source>It actually, really doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير موجود حقًا على الخادم.</translation>
     </message>
     <message>
         <source>It doesn&apos;t respond to the HTTP action you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب لطريقة HTTP المستخدمة.</translation>
     </message>
     <message>
         <source>You requested a format that isn&apos;t JSON or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة المطلوبة ليست JSON ولا XML.</translation>
     </message>
     <message>
         <source>It up and left or was otherwise deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى هذا من الخادم أو حُذف منه.</translation>
     </message>
     <message>
         <source>I&apos;m a little teapot!</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا إبريق شاي صغير!</translation>
     </message>
     <message>
         <source>Slow down. Highly concurrent requests are frowned upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمهّل. الطلبات الكثيرة المتزامنة غير مرغوبة.</translation>
     </message>
     <message>
         <source>The server had a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجه الخادم مشكلة. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The server is temporarily offline for maintenance. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم متوقف مؤقتًا للصيانة. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed. Check the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير الخادم إلى عنوان آخر لا يُتبع. تحقق من العنوان في الإعدادات.</translation>
     </message>
     <message>
         <source>The server answered with a status that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بحالة لا ترد في وثائقه.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة رد الخادم.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان رد الخادم فارغًا.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان رد الخادم أكبر من أن يُقرأ.</translation>
     </message>
     <message>
         <source>The server says that the transfer began but gave no transfer UUID, so the transfer cannot be connected or stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم إن التحويل بدأ لكنه لم يعطِ معرّفه UUID، فلا يمكن وصله أو إيقافه من هنا.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق البرنامج قبل وصول الرد.</translation>
     </message>
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تدوينه أولًا على هذا الحاسوب، فلم يُرسل.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنفتح سلسلة المفاتيح؛ افتح قفلها وحاول مجددًا</translation>
     </message>
     <message>
         <source>the keyring is locked; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة؛ افتح قفلها وحاول مجددًا</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح لحفظ المفاتيح؛ ثبّت واحدة وشغّلها</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one (on Linux GNOME Keyring or KWallet with the Secret Service), or name one in PYTHON_KEYRING_BACKEND</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح لحفظ المفاتيح؛ ثبّت واحدة وشغّلها (في لينكس GNOME Keyring أو KWallet مع Secret Service)، أو سمِّ واحدة في PYTHON_KEYRING_BACKEND</translation>
     </message>
     <message>
         <source>the keyring failed ({detail}); see whether it is running and unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّلت سلسلة المفاتيح (⁨{detail}⁩)؛ تحقق هل هي عاملة ومفتوحة</translation>
     </message>
     <message>
         <source>the keyring backend could not be loaded ({detail}); see PYTHON_KEYRING_BACKEND and keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل سلسلة المفاتيح (⁨{detail}⁩)؛ انظر PYTHON_KEYRING_BACKEND وkeyringrc.cfg</translation>
     </message>
     <message>
         <source>the null keyring keeps nothing; choose another in PYTHON_KEYRING_BACKEND or keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح الفارغة لا تحفظ شيئًا؛ اختر غيرها في PYTHON_KEYRING_BACKEND أو keyringrc.cfg</translation>
     </message>
     <message>
         <source>the keyring {kind} keeps keys in the clear; uninstall it or name another in PYTHON_KEYRING_BACKEND, or put allow_insecure_keyring = true at the top of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح ⁨{kind}⁩ تحفظ المفاتيح دون تشفير؛ أزلها أو سمِّ غيرها في PYTHON_KEYRING_BACKEND، أو ضع ⁦allow_insecure_keyring = true⁩ في أول الإعداد</translation>
     </message>
     <message>
         <source>The journal could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام الدفتر.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal {file} was not written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يُكتب الدفتر ⁨{file}⁩. أفرغ مساحة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The disk refused the journal {file}. Check the disk, its quota and any limit on file sizes, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص الدفتر ⁨{file}⁩. تحقق من القرص وحصته وحدود حجم الملفات، وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The journal {file} cannot be opened for writing. Make its folder writable for you, or name another one in AGENT_CONSOLE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الدفتر ⁨{file}⁩ للكتابة. اسمح بالكتابة في مجلده، أو سمِّ غيره في AGENT_CONSOLE_DATA_DIR.</translation>
     </message>
     <message>
         <source>Another program holds the journal {file}. Close whatever has it open, a backup for example, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك الدفتر ⁨{file}⁩. أغلق ما فتحه، كنسخة احتياطية مثلًا، وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The journal {file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر ⁨{file}⁩ تالف</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الدفتر ⁨{file}⁩ إصدار أحدث من هذا البرنامج، وتُرك كما هو. ثبّت ذلك الإصدار، أو انقل الملف.</translation>
     </message>
     <message>
         <source>The journal {file} is closed, because the program is ending. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر ⁨{file}⁩ مغلق لأن البرنامج ينتهي. شغّله مجددًا.</translation>
     </message>
     <message>
         <source>That is too short for a phone number, so nobody was forgotten. Give the number in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أقصر من أن يكون رقم هاتف، فلم يُنسَ أحد. أعطِ الرقم كاملًا.</translation>
     </message>
     <message>
         <source>The export could not be written to the end. Choose another place with enough space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التصدير حتى نهايته. اختر مكانًا آخر فيه متسع وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The journal {file} failed. Try again; if it persists, move the file elsewhere and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الدفتر ⁨{file}⁩. حاول مجددًا؛ وإن استمر ذلك فانقل الملف وأبلغ عنه.</translation>
     </message>
     <message>
         <source>{why}; next try in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{why}⁩؛ المحاولة التالية خلال ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>listening to what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع إلى ما يُنسخ</translation>
     </message>
     <message>
         <source>listening to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع إلى ⁨{place}⁩</translation>
     </message>
     <message>
         <source>it failed unexpectedly; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل على نحو غير متوقع؛ والتفاصيل في السجل</translation>
     </message>
     <message>
         <source>it takes no message</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل أي رسالة</translation>
     </message>
     <message>
         <source>it announces more rings than any phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن عن رنين أكثر مما لأي هاتف</translation>
     </message>
     <message>
         <source>the certificate of {place} is not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ⁨{place}⁩ غير مقبولة: ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>{place} does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم ⁨{place}⁩ بروتوكول TLS</translation>
     </message>
     <message>
         <source>{place} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجيب ⁨{place}⁩</translation>
     </message>
     <message>
         <source>{place} cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى ⁨{place}⁩: ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>the connection was lost: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الاتصال: ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>its secret is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>سره ليس في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>its token is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزه ليس في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>its token has fewer than {least} characters; store a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمزه أقل من ⁨{least}⁩ محرفًا؛ خزّن أطول منه</translation>
     </message>
     <message>
         <source>Asterisk gives no challenge to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي Asterisk تحديًا لتسجيل الدخول</translation>
     </message>
     <message>
         <source>Asterisk refuses the user name or its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض Asterisk اسم المستخدم أو سره</translation>
     </message>
     <message>
         <source>what listens there does not answer as Asterisk does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستمع هناك لا يُجيب كما يُجيب Asterisk</translation>
     </message>
     <message>
         <source>what listens there is not Asterisk&apos;s manager: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستمع هناك ليس مدير Asterisk: ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>what listens there is not baresip&apos;s ctrl_tcp: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستمع هناك ليس ctrl_tcp الخاص بـ baresip: ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>baresip closed the connection; it serves one program at a time, another one may have come</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق baresip الاتصال؛ فهو يخدم برنامجًا واحدًا في كل مرة، ولعل غيره جاء</translation>
     </message>
     <message>
         <source>port {port} is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ ⁨{port}⁩ يستخدمه برنامج آخر</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المنفذ ⁨{port}⁩: ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>{file} holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ⁨{file}⁩ شهادة بصيغة PEM</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁨{file}⁩: ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>{key} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط ⁨{key}⁩</translation>
     </message>
     <message>
         <source>endpoint must be written as PJSIP/201</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُكتب endpoint مثل PJSIP/201</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: لا يمكن قراءته (⁨{detail}⁩)؛ اسمح بقراءته</translation>
     </message>
     <message>
         <source>{place}: cannot be written ({detail}); make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: لا يمكن الكتابة فيه (⁨{detail}⁩)؛ اسمح بالكتابة فيه</translation>
     </message>
     <message>
         <source>{place}: is not UTF-8; nothing of this file is used, save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: ليس بترميز UTF-8؛ لا يُستخدم شيء من هذا الملف، احفظه بترميز UTF-8</translation>
     </message>
     <message>
         <source>{place}: {detail}; nothing of this file is used, mend this line</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: ⁨{detail}⁩؛ لا يُستخدم شيء من هذا الملف، أصلح هذا السطر</translation>
     </message>
     <message>
         <source>{place}: {key} is set by your administrator; what stands here is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: ضبط مسؤول النظام ⁨{key}⁩؛ ولا يُستخدم المكتوب هنا</translation>
     </message>
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: يحتاج ملف التعريف إلى اسم؛ تُرك جانبًا</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: في quick_dial تكرار لـ ⁨{value}⁩؛ تُرك جانبًا</translation>
     </message>
     <message>
         <source>{place}: a quick_dial entry {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: تُرك إدخال من quick_dial جانبًا. ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{place}: name {what}; the profile is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: تُرك ملف التعريف جانبًا بسبب name. ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{place}: kind {what}; the ring source is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: تُرك مصدر الرنين جانبًا بسبب kind. ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; known here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: مفتاح غير معروف ⁨{value}⁩؛ المعروف هنا: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; keys belong into the keyring: agent-console keys set PROFILE ACTION</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: مفتاح غير معروف ⁨{value}⁩؛ مكان المفاتيح سلسلة المفاتيح: ⁦agent-console keys set PROFILE ACTION⁩</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; using {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: استُخدمت ⁨{value}⁩ قيمةً لـ ⁨{key}⁩. ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: تُرك ⁨{key}⁩ جانبًا. ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{place}: another program keeps changing it; nothing was written, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: يغيّره برنامج آخر باستمرار؛ لم يُكتب شيء، حاول مجددًا</translation>
     </message>
     <message>
         <source>{place}: has a mistake that keeps it from being read; mend it first, nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: فيه خطأ يمنع قراءته؛ أصلحه أولًا، لم يُكتب شيء</translation>
     </message>
     <message>
         <source>{place}: is written in a way that cannot be changed safely; change it with an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{place}⁩: مكتوب بطريقة لا يمكن تغييرها بأمان؛ غيّره بمحرر</translation>
     </message>
     <message>
         <source>ring_sources are set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط مسؤول النظام ring_sources</translation>
     </message>
     <message>
         <source>the profile {value} comes from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف ⁨{value}⁩ من مسؤول النظام لديك</translation>
     </message>
     <message>
         <source>{key} of {value} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط مسؤول النظام ⁨{key}⁩ في ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{key} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط مسؤول النظام ⁨{key}⁩</translation>
     </message>
     <message>
         <source>there is a profile called {value} already; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف تعريف باسم ⁨{value}⁩ من قبل؛ لم يُكتب شيء</translation>
     </message>
     <message>
         <source>this file has no profile called {value}; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا الملف ملف تعريف باسم ⁨{value}⁩؛ لم يُكتب شيء</translation>
     </message>
 </context>
 <context>
@@ -1770,11 +1972,11 @@
     </message>
     <message>
         <source>Save each as an executable file, and enter its path in User profile, Scripts, under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كلًا منها كملف تنفيذي؛ وأدخل مساره في User profile ثم Scripts تحت اسمه.</translation>
     </message>
     <message>
         <source>Incoming call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة واردة لم تنجح</translation>
     </message>
     <message>
         <source>This console takes action URLs from this computer alone: something must pass them on to it.</source>
@@ -1898,7 +2100,8 @@
     <message>
         <source>Answered: {caller}
 {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب: ⁨{caller}⁩
+⁨{how}⁩</translation>
     </message>
     <message>
         <source>number withheld</source>
@@ -1906,11 +2109,11 @@
     </message>
     <message>
         <source>Probably this one: {caller}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعلها هذه: ⁨{caller}⁩.</translation>
     </message>
     <message>
         <source>Probably this one: {caller}. {key} takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعلها هذه: ⁨{caller}⁩. يأخذها ⁨{key}⁩.</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -2304,6 +2507,14 @@
     <message>
         <source>Name of the profile</source>
         <translation>اسم ملف التعريف</translation>
+    </message>
+    <message>
+        <source>Set up step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide to a first call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
@@ -3032,22 +3243,22 @@
     </message>
     <message numerus="yes">
         <source>Others that could be meant: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكالمة أخرى محتملة.</numerusform>
+            <numerusform>مكالمة أخرى محتملة.</numerusform>
+            <numerusform>مكالمتان أخريان محتملتان.</numerusform>
+            <numerusform>%n مكالمات أخرى محتملة.</numerusform>
+            <numerusform>%n مكالمة أخرى محتملة.</numerusform>
+            <numerusform>%n مكالمة أخرى محتملة.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر القائمة.</translation>
     </message>
     <message>
         <source>{key} takes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ⁨{key}⁩ التالية.</translation>
     </message>
     <message numerus="yes">
         <source>Probably this one: the last %n digits agree.</source>

@@ -405,235 +405,235 @@
     <name>countries</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnland</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechenland</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänien</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russland</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkei</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto Rico</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominikanische Republik</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiti</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaika</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumbien</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentinien</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesch</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippinen</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägypten</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Marokko</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algerien</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesien</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Libanon</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenia</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika</translation>
     </message>
 </context>
 <context>
@@ -717,6 +717,204 @@
     <message>
         <source>✓ Checked: see the end of the report.</source>
         <translation>✓ Geprüft: siehe das Ende des Berichts.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>✓ Practice opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Practice could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent Console – Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Paste a key, or a call rejection link, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave whenever you like: what is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What your keys can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for the list of active calls, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a ring arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a second window with calls that are not real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server accepts your key. Calls active now: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for patience. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let the console through: see Company network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. See the address, and the network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but not with a list. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ See which call rings, and who the caller really is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Transfer calls, with the caller on hold or with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Return calls to the router before their time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Accept calls, so that they are not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {key}: stored, but see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– None stored: {key}. It can be added at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1271,451 +1469,451 @@
     <name>reasons</name>
     <message>
         <source>The call control server could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server für die Anrufsteuerung war nicht zu benutzen.</translation>
     </message>
     <message>
         <source>The request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>No API key is stored for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Aktion ist kein API-Schlüssel abgelegt.</translation>
     </message>
     <message>
         <source>The server&apos;s address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>This destination cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel lässt sich nicht wählen.</translation>
     </message>
     <message>
         <source>The call lacks a number that the endpoint needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Anruf fehlt eine Nummer, die die Adresse braucht.</translation>
     </message>
     <message>
         <source>The certificate file in the settings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei aus den Einstellungen ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wurde nicht gefunden. Adresse und Netz prüfen.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung abgelehnt. Adresse prüfen oder später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>No connection to the server could be made. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Verbindung zum Server zustande. Netz prüfen.</translation>
     </message>
     <message>
         <source>The server did not take the connection in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung nicht rechtzeitig angenommen. Netz prüfen.</translation>
     </message>
     <message>
         <source>Earlier requests are still waiting for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anfragen warten noch auf den Server.</translation>
     </message>
     <message>
         <source>The proxy did not connect to the server. Check the proxy&apos;s address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat keine Verbindung zum Server hergestellt. Adresse, Namen und Passwort des Proxys prüfen.</translation>
     </message>
     <message>
         <source>No secure connection could be agreed on with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Server ließ sich keine sichere Verbindung vereinbaren.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt noch nicht, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another host. The address may be wrong, or someone is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Host. Die Adresse kann falsch sein, oder jemand sitzt dazwischen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not signed by an authority that this computer trusts. If your company inspects traffic, add its certificate file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist von keiner Stelle signiert, der dieser Computer vertraut. Wenn Ihre Firma den Verkehr prüft, fügen Sie deren Zertifikatsdatei in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>The server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to the server was lost before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ging verloren, bevor er antwortete.</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat abgelehnt.</translation>
     </message>
     <message>
         <source>The server refused for a reason that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat aus einem Grund abgelehnt, den seine Dokumentation nicht nennt.</translation>
     </message>
     <message>
         <source>The server answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit einem Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Your request was unintelligible. Check your formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war unverständlich. Format prüfen.</translation>
     </message>
     <message>
         <source>Your API key is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel ist falsch oder fehlt.</translation>
     </message>
     <message>
         <source>You didn&apos;t pass in your Company ID or you&apos;re using the wrong API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Company ID fehlt, oder der API-Schlüssel ist der falsche.</translation>
     </message>
     <message>
         <source>It actually, really doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es auf dem Server wirklich nicht.</translation>
     </message>
     <message>
         <source>It doesn&apos;t respond to the HTTP action you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diese HTTP-Methode dafür nicht an.</translation>
     </message>
     <message>
         <source>You requested a format that isn&apos;t JSON or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verlangte Format ist weder JSON noch XML.</translation>
     </message>
     <message>
         <source>It up and left or was otherwise deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vom Server verschwunden oder wurde dort gelöscht.</translation>
     </message>
     <message>
         <source>I&apos;m a little teapot!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin eine kleine Teekanne!</translation>
     </message>
     <message>
         <source>Slow down. Highly concurrent requests are frowned upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer. Viele gleichzeitige Anfragen sind nicht gern gesehen.</translation>
     </message>
     <message>
         <source>The server had a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte ein Problem. Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The server is temporarily offline for maintenance. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gerade gewartet. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed. Check the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse, der nicht gefolgt wird. Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>The server answered with a status that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem Status, den seine Dokumentation nicht nennt.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war nicht lesbar.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war leer.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war zu groß, um sie zu lesen.</translation>
     </message>
     <message>
         <source>The server says that the transfer began but gave no transfer UUID, so the transfer cannot be connected or stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, der Transfer habe begonnen, nannte aber keine Transfer-UUID; so kann er von hier weder verbunden noch abgebrochen werden.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beendet, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht zuvor auf diesem Computer aufzeichnen und wurde deshalb nicht gesendet.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund öffnet sich nicht; entsperren und noch einmal versuchen</translation>
     </message>
     <message>
         <source>the keyring is locked; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt; entsperren und noch einmal versuchen</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbund für die Schlüssel; einen installieren und starten</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one (on Linux GNOME Keyring or KWallet with the Secret Service), or name one in PYTHON_KEYRING_BACKEND</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbund für die Schlüssel; einen installieren und starten (unter Linux GNOME Keyring oder KWallet mit dem Secret Service) oder einen in PYTHON_KEYRING_BACKEND nennen</translation>
     </message>
     <message>
         <source>the keyring failed ({detail}); see whether it is running and unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat versagt ({detail}); nachsehen, ob er läuft und entsperrt ist</translation>
     </message>
     <message>
         <source>the keyring backend could not be loaded ({detail}); see PYTHON_KEYRING_BACKEND and keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ließ sich nicht laden ({detail}); siehe PYTHON_KEYRING_BACKEND und keyringrc.cfg</translation>
     </message>
     <message>
         <source>the null keyring keeps nothing; choose another in PYTHON_KEYRING_BACKEND or keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>der leere Schlüsselbund behält nichts; einen anderen in PYTHON_KEYRING_BACKEND oder keyringrc.cfg wählen</translation>
     </message>
     <message>
         <source>the keyring {kind} keeps keys in the clear; uninstall it or name another in PYTHON_KEYRING_BACKEND, or put allow_insecure_keyring = true at the top of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund {kind} hält Schlüssel im Klartext; entfernen, einen anderen in PYTHON_KEYRING_BACKEND nennen oder allow_insecure_keyring = true oben in die Konfiguration setzen</translation>
     </message>
     <message>
         <source>The journal could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal war nicht zu benutzen.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal {file} was not written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, das Journal {file} wurde nicht geschrieben. Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk refused the journal {file}. Check the disk, its quota and any limit on file sizes, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat das Journal {file} abgewiesen. Datenträger, Kontingent und Größenbeschränkungen prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The journal {file} cannot be opened for writing. Make its folder writable for you, or name another one in AGENT_CONSOLE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {file} lässt sich nicht zum Schreiben öffnen. Den Ordner schreibbar machen oder einen anderen in AGENT_CONSOLE_DATA_DIR nennen.</translation>
     </message>
     <message>
         <source>Another program holds the journal {file}. Close whatever has it open, a backup for example, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Journal {file}. Schließen, was es offen hat, etwa eine Sicherung, und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The journal {file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {file} ist beschädigt</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {file} stammt von einer neueren Version dieses Programms und blieb, wie es war. Diese Version installieren oder die Datei verschieben.</translation>
     </message>
     <message>
         <source>The journal {file} is closed, because the program is ending. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {file} ist geschlossen, weil das Programm endet. Neu starten.</translation>
     </message>
     <message>
         <source>That is too short for a phone number, so nobody was forgotten. Give the number in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz für eine Rufnummer, niemand wurde vergessen. Die ganze Nummer angeben.</translation>
     </message>
     <message>
         <source>The export could not be written to the end. Choose another place with enough space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ließ sich nicht zu Ende schreiben. Einen anderen Ort mit genug Platz wählen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The journal {file} failed. Try again; if it persists, move the file elsewhere and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {file} hat versagt. Noch einmal versuchen; bleibt es dabei, die Datei verschieben und dies melden.</translation>
     </message>
     <message>
         <source>{why}; next try in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; nächster Versuch in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet sich</translation>
     </message>
     <message>
         <source>listening to what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>hört auf das, was kopiert wird</translation>
     </message>
     <message>
         <source>listening to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>hört auf {place}</translation>
     </message>
     <message>
         <source>it failed unexpectedly; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartet fehlgeschlagen; Näheres steht im Protokoll</translation>
     </message>
     <message>
         <source>it takes no message</source>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt keine Nachricht an</translation>
     </message>
     <message>
         <source>it announces more rings than any phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>es meldet mehr Rufe, als ein Telefon hat</translation>
     </message>
     <message>
         <source>the certificate of {place} is not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {place} wird nicht anerkannt: {detail}</translation>
     </message>
     <message>
         <source>{place} does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} spricht kein TLS</translation>
     </message>
     <message>
         <source>{place} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} antwortet nicht</translation>
     </message>
     <message>
         <source>{place} cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist nicht erreichbar: {detail}</translation>
     </message>
     <message>
         <source>the connection was lost: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ging verloren: {detail}</translation>
     </message>
     <message>
         <source>its secret is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis ist nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>its token is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token ist nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>its token has fewer than {least} characters; store a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token hat weniger als {least} Zeichen; ein längeres ablegen</translation>
     </message>
     <message>
         <source>Asterisk gives no challenge to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk gibt keine Aufgabe zum Anmelden</translation>
     </message>
     <message>
         <source>Asterisk refuses the user name or its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk lehnt den Benutzernamen oder sein Geheimnis ab</translation>
     </message>
     <message>
         <source>what listens there does not answer as Asterisk does</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort lauscht, antwortet nicht wie Asterisk</translation>
     </message>
     <message>
         <source>what listens there is not Asterisk&apos;s manager: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort lauscht, ist nicht der Manager von Asterisk: {detail}</translation>
     </message>
     <message>
         <source>what listens there is not baresip&apos;s ctrl_tcp: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort lauscht, ist nicht ctrl_tcp von baresip: {detail}</translation>
     </message>
     <message>
         <source>baresip closed the connection; it serves one program at a time, another one may have come</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip hat die Verbindung geschlossen; es bedient ein Programm zur Zeit, vielleicht kam ein anderes</translation>
     </message>
     <message>
         <source>port {port} is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist nicht benutzbar: {detail}</translation>
     </message>
     <message>
         <source>{file} holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält kein Zertifikat im PEM-Format</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar: {detail}</translation>
     </message>
     <message>
         <source>{key} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist nicht gesetzt</translation>
     </message>
     <message>
         <source>endpoint must be written as PJSIP/201</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint muss geschrieben sein wie PJSIP/201</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nicht lesbar ({detail}); lesbar machen</translation>
     </message>
     <message>
         <source>{place}: cannot be written ({detail}); make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nicht schreibbar ({detail}); schreibbar machen</translation>
     </message>
     <message>
         <source>{place}: is not UTF-8; nothing of this file is used, save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ist kein UTF-8; nichts aus dieser Datei gilt, als UTF-8 speichern</translation>
     </message>
     <message>
         <source>{place}: {detail}; nothing of this file is used, mend this line</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {detail}; nichts aus dieser Datei gilt, diese Zeile berichtigen</translation>
     </message>
     <message>
         <source>{place}: {key} is set by your administrator; what stands here is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} legt Ihre Administration fest; was hier steht, gilt nicht</translation>
     </message>
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ein Profil braucht einen Namen; es wird ausgelassen</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: quick_dial hat ein zweites {value}; es wird ausgelassen</translation>
     </message>
     <message>
         <source>{place}: a quick_dial entry {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ein Eintrag von quick_dial wird ausgelassen. {what}</translation>
     </message>
     <message>
         <source>{place}: name {what}; the profile is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: das Profil wird wegen name ausgelassen. {what}</translation>
     </message>
     <message>
         <source>{place}: kind {what}; the ring source is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: die Rufquelle wird wegen kind ausgelassen. {what}</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; known here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: unbekannter Schlüssel {value}; hier bekannt: {words}</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; keys belong into the keyring: agent-console keys set PROFILE ACTION</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: unbekannter Schlüssel {value}; Schlüssel gehören in den Schlüsselbund: agent-console keys set PROFILE ACTION</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; using {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: für {key} gilt {value}. {what}</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} wird ausgelassen. {what}</translation>
     </message>
     <message>
         <source>{place}: another program keeps changing it; nothing was written, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ein anderes Programm ändert die Datei ständig; nichts wurde geschrieben, noch einmal versuchen</translation>
     </message>
     <message>
         <source>{place}: has a mistake that keeps it from being read; mend it first, nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ein Fehler verhindert das Lesen; zuerst berichtigen, nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{place}: is written in a way that cannot be changed safely; change it with an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: so geschrieben, dass es sich nicht sicher ändern lässt; mit einem Editor ändern</translation>
     </message>
     <message>
         <source>ring_sources are set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ring_sources legt Ihre Administration fest</translation>
     </message>
     <message>
         <source>the profile {value} comes from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil {value} kommt von Ihrer Administration</translation>
     </message>
     <message>
         <source>{key} of {value} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} von {value} legt Ihre Administration fest</translation>
     </message>
     <message>
         <source>{key} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} legt Ihre Administration fest</translation>
     </message>
     <message>
         <source>there is a profile called {value} already; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profil namens {value} gibt es schon; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>this file has no profile called {value}; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei hat kein Profil namens {value}; nichts wurde geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1742,11 +1940,11 @@
     </message>
     <message>
         <source>Save each as an executable file, and enter its path in User profile, Scripts, under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes als ausführbare Datei speichern; den Pfad unter User profile, Scripts, bei seinem Namen eintragen.</translation>
     </message>
     <message>
         <source>Incoming call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf fehlgeschlagen</translation>
     </message>
     <message>
         <source>This console takes action URLs from this computer alone: something must pass them on to it.</source>
@@ -1870,7 +2068,8 @@
     <message>
         <source>Answered: {caller}
 {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: {caller}
+{how}</translation>
     </message>
     <message>
         <source>number withheld</source>
@@ -1878,11 +2077,11 @@
     </message>
     <message>
         <source>Probably this one: {caller}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieser: {caller}.</translation>
     </message>
     <message>
         <source>Probably this one: {caller}. {key} takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieser: {caller}. {key} nimmt ihn.</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -2268,6 +2467,14 @@
     <message>
         <source>Name of the profile</source>
         <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Set up step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide to a first call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
@@ -2992,18 +3199,18 @@
     </message>
     <message numerus="yes">
         <source>Others that could be meant: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Anruf kann gemeint sein.</numerusform>
+            <numerusform>%n weitere Anrufe können gemeint sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Liste.</translation>
     </message>
     <message>
         <source>{key} takes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt den nächsten.</translation>
     </message>
     <message numerus="yes">
         <source>Probably this one: the last %n digits agree.</source>

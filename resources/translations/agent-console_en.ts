@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message numerus="yes">
+        <source>The server accepts your key. Calls active now: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message numerus="yes">
         <source>Calls found: %n</source>

@@ -405,235 +405,235 @@
     <name>countries</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Zelanda</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélgica</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonia</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suecia</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruega</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinamarca</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlandia</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grecia</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Chequia</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hungría</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumanía</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucrania</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusia</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquía</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto Rico</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>República Dominicana</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haití</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaica</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombia</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasil</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentina</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chile</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Perú</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistán</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladés</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipinas</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japón</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corea del Sur</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Egipto</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Marruecos</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Argelia</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Túnez</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Líbano</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabia Saudí</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Emiratos Árabes Unidos</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenia</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudáfrica</translation>
     </message>
 </context>
 <context>
@@ -717,6 +717,204 @@
     <message>
         <source>✓ Checked: see the end of the report.</source>
         <translation>✓ Comprobado: véase el final del informe.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>✓ Practice opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Practice could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent Console – Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Paste a key, or a call rejection link, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave whenever you like: what is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>What your keys can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for the list of active calls, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a ring arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a second window with calls that are not real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server accepts your key. Calls active now: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for patience. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let the console through: see Company network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. See the address, and the network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but not with a list. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ See which call rings, and who the caller really is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Transfer calls, with the caller on hold or with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Return calls to the router before their time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Accept calls, so that they are not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {key}: stored, but see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– None stored: {key}. It can be added at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1271,451 +1469,451 @@
     <name>reasons</name>
     <message>
         <source>The call control server could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el servidor de control de llamadas.</translation>
     </message>
     <message>
         <source>The request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no se envió.</translation>
     </message>
     <message>
         <source>No API key is stored for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de API guardada para esta acción.</translation>
     </message>
     <message>
         <source>The server&apos;s address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor no sirve.</translation>
     </message>
     <message>
         <source>This destination cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destino no se puede marcar.</translation>
     </message>
     <message>
         <source>The call lacks a number that the endpoint needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la llamada le falta un número que la dirección necesita.</translation>
     </message>
     <message>
         <source>The certificate file in the settings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de certificados de los ajustes no se puede leer.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor. Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la conexión. Compruebe la dirección o inténtelo más tarde.</translation>
     </message>
     <message>
         <source>No connection to the server could be made. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conectar con el servidor. Compruebe la red.</translation>
     </message>
     <message>
         <source>The server did not take the connection in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó la conexión a tiempo. Compruebe la red.</translation>
     </message>
     <message>
         <source>Earlier requests are still waiting for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones anteriores aún esperan al servidor.</translation>
     </message>
     <message>
         <source>The proxy did not connect to the server. Check the proxy&apos;s address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no conectó con el servidor. Compruebe la dirección, el nombre y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>No secure connection could be agreed on with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acordar una conexión segura con el servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor ha caducado, o el reloj de este equipo está mal.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor aún no es válido, o el reloj de este equipo está mal.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another host. The address may be wrong, or someone is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor es de otro host. La dirección puede estar mal, o alguien se interpone.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not signed by an authority that this computer trusts. If your company inspects traffic, add its certificate file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no está firmado por una autoridad en la que confíe este equipo. Si su empresa inspecciona el tráfico, añada su archivo de certificados en los ajustes.</translation>
     </message>
     <message>
         <source>The server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The connection to the server was lost before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el servidor se perdió antes de que respondiera.</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la petición.</translation>
     </message>
     <message>
         <source>The server refused for a reason that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó por un motivo que su documentación no recoge.</translation>
     </message>
     <message>
         <source>The server answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con un error.</translation>
     </message>
     <message>
         <source>Your request was unintelligible. Check your formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición era ininteligible. Compruebe el formato.</translation>
     </message>
     <message>
         <source>Your API key is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API es incorrecta o falta.</translation>
     </message>
     <message>
         <source>You didn&apos;t pass in your Company ID or you&apos;re using the wrong API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el Company ID, o la clave de API no es la correcta.</translation>
     </message>
     <message>
         <source>It actually, really doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso de verdad no existe en el servidor.</translation>
     </message>
     <message>
         <source>It doesn&apos;t respond to the HTTP action you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde al método HTTP usado.</translation>
     </message>
     <message>
         <source>You requested a format that isn&apos;t JSON or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato pedido no es JSON ni XML.</translation>
     </message>
     <message>
         <source>It up and left or was otherwise deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso desapareció del servidor o fue borrado.</translation>
     </message>
     <message>
         <source>I&apos;m a little teapot!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Soy una pequeña tetera!</translation>
     </message>
     <message>
         <source>Slow down. Highly concurrent requests are frowned upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más despacio. Muchas peticiones a la vez no están bien vistas.</translation>
     </message>
     <message>
         <source>The server had a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tuvo un problema. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server is temporarily offline for maintenance. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en mantenimiento. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed. Check the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a otra dirección, que no se sigue. Compruebe la dirección en los ajustes.</translation>
     </message>
     <message>
         <source>The server answered with a status that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con un estado que su documentación no recoge.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se pudo leer.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor estaba vacía.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor era demasiado grande para leerla.</translation>
     </message>
     <message>
         <source>The server says that the transfer began but gave no transfer UUID, so the transfer cannot be connected or stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que la transferencia empezó, pero no dio su UUID, así que desde aquí no se puede conectar ni parar.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró antes de que llegara la respuesta.</translation>
     </message>
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar antes en este equipo, así que no se envió.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no se abre; desbloquéelo e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>the keyring is locked; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado; desbloquéelo e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún llavero para guardar claves; instale e inicie uno</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one (on Linux GNOME Keyring or KWallet with the Secret Service), or name one in PYTHON_KEYRING_BACKEND</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún llavero para guardar claves; instale e inicie uno (en Linux GNOME Keyring o KWallet con el Secret Service), o nombre uno en PYTHON_KEYRING_BACKEND</translation>
     </message>
     <message>
         <source>the keyring failed ({detail}); see whether it is running and unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero falló ({detail}); vea si funciona y está desbloqueado</translation>
     </message>
     <message>
         <source>the keyring backend could not be loaded ({detail}); see PYTHON_KEYRING_BACKEND and keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo cargar el llavero ({detail}); véase PYTHON_KEYRING_BACKEND y keyringrc.cfg</translation>
     </message>
     <message>
         <source>the null keyring keeps nothing; choose another in PYTHON_KEYRING_BACKEND or keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero nulo no guarda nada; elija otro en PYTHON_KEYRING_BACKEND o keyringrc.cfg</translation>
     </message>
     <message>
         <source>the keyring {kind} keeps keys in the clear; uninstall it or name another in PYTHON_KEYRING_BACKEND, or put allow_insecure_keyring = true at the top of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero {kind} guarda las claves sin cifrar; desinstálelo, nombre otro en PYTHON_KEYRING_BACKEND o ponga allow_insecure_keyring = true al principio de la configuración</translation>
     </message>
     <message>
         <source>The journal could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el diario.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal {file} was not written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se escribió el diario {file}. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk refused the journal {file}. Check the disk, its quota and any limit on file sizes, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco rechazó el diario {file}. Compruebe el disco, su cuota y los límites de tamaño, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The journal {file} cannot be opened for writing. Make its folder writable for you, or name another one in AGENT_CONSOLE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {file} no se puede abrir para escribir. Dé permiso de escritura en su carpeta o nombre otra en AGENT_CONSOLE_DATA_DIR.</translation>
     </message>
     <message>
         <source>Another program holds the journal {file}. Close whatever has it open, a backup for example, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene el diario {file}. Cierre lo que lo tenga abierto, una copia de seguridad por ejemplo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The journal {file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {file} está dañado</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {file} lo escribió una versión más reciente de este programa y se dejó como estaba. Instale esa versión o mueva el archivo.</translation>
     </message>
     <message>
         <source>The journal {file} is closed, because the program is ending. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {file} está cerrado porque el programa termina. Inícielo de nuevo.</translation>
     </message>
     <message>
         <source>That is too short for a phone number, so nobody was forgotten. Give the number in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto para un número de teléfono; no se olvidó a nadie. Dé el número completo.</translation>
     </message>
     <message>
         <source>The export could not be written to the end. Choose another place with enough space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación no se pudo escribir hasta el final. Elija otro lugar con espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The journal {file} failed. Try again; if it persists, move the file elsewhere and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {file} falló. Inténtelo de nuevo; si persiste, mueva el archivo e infórmelo.</translation>
     </message>
     <message>
         <source>{why}; next try in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; próximo intento en {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>listening to what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchando lo que se copia</translation>
     </message>
     <message>
         <source>listening to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchando {place}</translation>
     </message>
     <message>
         <source>it failed unexpectedly; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>falló de forma inesperada; el registro tiene los detalles</translation>
     </message>
     <message>
         <source>it takes no message</source>
-        <translation type="unfinished"></translation>
+        <translation>no acepta ningún mensaje</translation>
     </message>
     <message>
         <source>it announces more rings than any phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>anuncia más timbres de los que tiene un teléfono</translation>
     </message>
     <message>
         <source>the certificate of {place} is not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {place} no se acepta: {detail}</translation>
     </message>
     <message>
         <source>{place} does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no habla TLS</translation>
     </message>
     <message>
         <source>{place} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no responde</translation>
     </message>
     <message>
         <source>{place} cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede llegar a {place}: {detail}</translation>
     </message>
     <message>
         <source>the connection was lost: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió la conexión: {detail}</translation>
     </message>
     <message>
         <source>its secret is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>su secreto no está en el llavero</translation>
     </message>
     <message>
         <source>its token is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>su token no está en el llavero</translation>
     </message>
     <message>
         <source>its token has fewer than {least} characters; store a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>su token tiene menos de {least} caracteres; guarde uno más largo</translation>
     </message>
     <message>
         <source>Asterisk gives no challenge to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk no da ningún desafío para iniciar sesión</translation>
     </message>
     <message>
         <source>Asterisk refuses the user name or its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk rechaza el nombre de usuario o su secreto</translation>
     </message>
     <message>
         <source>what listens there does not answer as Asterisk does</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que escucha allí no responde como Asterisk</translation>
     </message>
     <message>
         <source>what listens there is not Asterisk&apos;s manager: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que escucha allí no es el gestor de Asterisk: {detail}</translation>
     </message>
     <message>
         <source>what listens there is not baresip&apos;s ctrl_tcp: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que escucha allí no es el ctrl_tcp de baresip: {detail}</translation>
     </message>
     <message>
         <source>baresip closed the connection; it serves one program at a time, another one may have come</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip cerró la conexión; atiende a un programa a la vez, puede haber llegado otro</translation>
     </message>
     <message>
         <source>port {port} is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {port} lo usa otro programa</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {port} no se puede usar: {detail}</translation>
     </message>
     <message>
         <source>{file} holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ningún certificado en formato PEM</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {detail}</translation>
     </message>
     <message>
         <source>{key} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no está definido</translation>
     </message>
     <message>
         <source>endpoint must be written as PJSIP/201</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint debe escribirse como PJSIP/201</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no se puede leer ({detail}); hágalo legible</translation>
     </message>
     <message>
         <source>{place}: cannot be written ({detail}); make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no se puede escribir ({detail}); permita escribir en él</translation>
     </message>
     <message>
         <source>{place}: is not UTF-8; nothing of this file is used, save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no es UTF-8; no se usa nada de este archivo, guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>{place}: {detail}; nothing of this file is used, mend this line</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {detail}; no se usa nada de este archivo, corrija esta línea</translation>
     </message>
     <message>
         <source>{place}: {key} is set by your administrator; what stands here is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} lo fija su administrador; lo que pone aquí no se usa</translation>
     </message>
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: un perfil necesita un nombre; se omite</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: quick_dial tiene un segundo {value}; se omite</translation>
     </message>
     <message>
         <source>{place}: a quick_dial entry {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: se omite una entrada de quick_dial. {what}</translation>
     </message>
     <message>
         <source>{place}: name {what}; the profile is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: se omite el perfil por name. {what}</translation>
     </message>
     <message>
         <source>{place}: kind {what}; the ring source is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: se omite la fuente de timbre por kind. {what}</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; known here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: clave desconocida {value}; aquí se conocen: {words}</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; keys belong into the keyring: agent-console keys set PROFILE ACTION</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: clave desconocida {value}; las claves van en el llavero: agent-console keys set PROFILE ACTION</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; using {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: para {key} se usa {value}. {what}</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: se omite {key}. {what}</translation>
     </message>
     <message>
         <source>{place}: another program keeps changing it; nothing was written, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: otro programa lo cambia sin parar; no se escribió nada, inténtelo de nuevo</translation>
     </message>
     <message>
         <source>{place}: has a mistake that keeps it from being read; mend it first, nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: un error impide leerlo; corríjalo primero, no se escribió nada</translation>
     </message>
     <message>
         <source>{place}: is written in a way that cannot be changed safely; change it with an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: está escrito de un modo que no se puede cambiar con seguridad; cámbielo con un editor</translation>
     </message>
     <message>
         <source>ring_sources are set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ring_sources lo fija su administrador</translation>
     </message>
     <message>
         <source>the profile {value} comes from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {value} viene de su administrador</translation>
     </message>
     <message>
         <source>{key} of {value} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} de {value} lo fija su administrador</translation>
     </message>
     <message>
         <source>{key} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} lo fija su administrador</translation>
     </message>
     <message>
         <source>there is a profile called {value} already; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un perfil llamado {value}; no se escribió nada</translation>
     </message>
     <message>
         <source>this file has no profile called {value}; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo no tiene ningún perfil llamado {value}; no se escribió nada</translation>
     </message>
 </context>
 <context>
@@ -1742,11 +1940,11 @@
     </message>
     <message>
         <source>Save each as an executable file, and enter its path in User profile, Scripts, under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde cada uno como archivo ejecutable y ponga su ruta en User profile, Scripts, bajo su nombre.</translation>
     </message>
     <message>
         <source>Incoming call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante fallida</translation>
     </message>
     <message>
         <source>This console takes action URLs from this computer alone: something must pass them on to it.</source>
@@ -1870,7 +2068,8 @@
     <message>
         <source>Answered: {caller}
 {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada: {caller}
+{how}</translation>
     </message>
     <message>
         <source>number withheld</source>
@@ -1878,11 +2077,11 @@
     </message>
     <message>
         <source>Probably this one: {caller}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente esta: {caller}.</translation>
     </message>
     <message>
         <source>Probably this one: {caller}. {key} takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente esta: {caller}. {key} la toma.</translation>
     </message>
     <message>
         <source>withheld</source>
@@ -2268,6 +2467,14 @@
     <message>
         <source>Name of the profile</source>
         <translation>Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Set up step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide to a first call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
@@ -2992,18 +3199,18 @@
     </message>
     <message numerus="yes">
         <source>Others that could be meant: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podría ser %n llamada más.</numerusform>
+            <numerusform>Podrían ser %n llamadas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase la lista.</translation>
     </message>
     <message>
         <source>{key} takes the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} toma la siguiente.</translation>
     </message>
     <message numerus="yes">
         <source>Probably this one: the last %n digits agree.</source>

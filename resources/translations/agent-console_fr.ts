@@ -405,235 +405,235 @@
     <name>countries</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle-Zélande</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russie</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexique</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto Rico</translation>
     </message>
     <message>
         <source>Dominican Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République dominicaine</translation>
     </message>
     <message>
         <source>Haiti</source>
-        <translation type="unfinished"></translation>
+        <translation>Haïti</translation>
     </message>
     <message>
         <source>Jamaica</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamaïque</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <source>Argentina</source>
-        <translation type="unfinished"></translation>
+        <translation>Argentine</translation>
     </message>
     <message>
         <source>Chile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chili</translation>
     </message>
     <message>
         <source>Peru</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérou</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Pakistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan</translation>
     </message>
     <message>
         <source>Bangladesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesh</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Sud</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Viêt Nam</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Égypte</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>Maroc</translation>
     </message>
     <message>
         <source>Algeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Algérie</translation>
     </message>
     <message>
         <source>Tunisia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunisie</translation>
     </message>
     <message>
         <source>Lebanon</source>
-        <translation type="unfinished"></translation>
+        <translation>Liban</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabie saoudite</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirats arabes unis</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israël</translation>
     </message>
     <message>
         <source>Nigeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigeria</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique du Sud</translation>
     </message>
 </context>
 <context>
@@ -717,6 +717,204 @@
     <message>
         <source>✓ Checked: see the end of the report.</source>
         <translation>✓ Vérifié&#xa0;: voir la fin du rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>✓ Practice opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Practice could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent Console – Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Paste a key, or a call rejection link, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave whenever you like: what is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>What your keys can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for the list of active calls, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a ring arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a second window with calls that are not real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server accepts your key. Calls active now: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for patience. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let the console through: see Company network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. See the address, and the network. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered, but not with a list. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ See which call rings, and who the caller really is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Transfer calls, with the caller on hold or with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Return calls to the router before their time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Accept calls, so that they are not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {key}: stored, but see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– None stored: {key}. It can be added at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1271,451 +1469,451 @@
     <name>reasons</name>
     <message>
         <source>The call control server could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de contrôle d’appels n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>The request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>No API key is stored for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé d’API n’est enregistrée pour cette action.</translation>
     </message>
     <message>
         <source>The server&apos;s address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur est inutilisable.</translation>
     </message>
     <message>
         <source>This destination cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette destination ne peut pas être composée.</translation>
     </message>
     <message>
         <source>The call lacks a number that the endpoint needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’appel un numéro dont l’adresse a besoin.</translation>
     </message>
     <message>
         <source>The certificate file in the settings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats des Paramètres ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est introuvable. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion. Vérifiez l’adresse ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>No connection to the server could be made. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion au serveur n’a pu être établie. Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>The server did not take the connection in time. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pris la connexion à temps. Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Earlier requests are still waiting for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des requêtes précédentes attendent encore le serveur.</translation>
     </message>
     <message>
         <source>The proxy did not connect to the server. Check the proxy&apos;s address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire n’a pas joint le serveur. Vérifiez son adresse, le nom et le mot de passe.</translation>
     </message>
     <message>
         <source>No secure connection could be agreed on with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée n’a pu être convenue avec le serveur.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est expiré, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas encore valide, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another host. The address may be wrong, or someone is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est celui d’un autre hôte. L’adresse est peut-être fausse, ou quelqu’un s’interpose.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not signed by an authority that this computer trusts. If your company inspects traffic, add its certificate file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas signé par une autorité reconnue de cet ordinateur. Si votre entreprise inspecte le trafic, ajoutez son fichier de certificats dans les Paramètres.</translation>
     </message>
     <message>
         <source>The server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection to the server was lost before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur a été perdue avant sa réponse.</translation>
     </message>
     <message>
         <source>The server refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé.</translation>
     </message>
     <message>
         <source>The server refused for a reason that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé pour une raison absente de sa documentation.</translation>
     </message>
     <message>
         <source>The server answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Your request was unintelligible. Check your formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête était incompréhensible. Vérifiez le format.</translation>
     </message>
     <message>
         <source>Your API key is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’API est erronée ou absente.</translation>
     </message>
     <message>
         <source>You didn&apos;t pass in your Company ID or you&apos;re using the wrong API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’entreprise manque, ou la clé d’API n’est pas la bonne.</translation>
     </message>
     <message>
         <source>It actually, really doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe vraiment pas sur le serveur.</translation>
     </message>
     <message>
         <source>It doesn&apos;t respond to the HTTP action you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas la méthode HTTP utilisée.</translation>
     </message>
     <message>
         <source>You requested a format that isn&apos;t JSON or XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format demandé n’est ni JSON ni XML.</translation>
     </message>
     <message>
         <source>It up and left or was otherwise deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a disparu du serveur ou y a été supprimé.</translation>
     </message>
     <message>
         <source>I&apos;m a little teapot!</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis une petite théière!</translation>
     </message>
     <message>
         <source>Slow down. Highly concurrent requests are frowned upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins vite. Les requêtes trop simultanées sont mal vues.</translation>
     </message>
     <message>
         <source>The server had a problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a eu un problème. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server is temporarily offline for maintenance. Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est hors ligne pour entretien. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server points to another address, which is not followed. Check the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie à une autre adresse, qui n’est pas suivie. Vérifiez l’adresse dans les Paramètres.</translation>
     </message>
     <message>
         <source>The server answered with a status that its documentation does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par un état absent de sa documentation.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur était vide.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur était trop grande pour être lue.</translation>
     </message>
     <message>
         <source>The server says that the transfer began but gave no transfer UUID, so the transfer cannot be connected or stopped from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit que le transfert a commencé, mais n’a donné aucun UUID de transfert; il ne peut donc être ni connecté ni arrêté d’ici.</translation>
     </message>
     <message>
         <source>The program was closed before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été fermé avant l’arrivée de la réponse.</translation>
     </message>
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être consigné d’abord sur cet ordinateur; ce n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau ne s’ouvre pas; déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>the keyring is locked; unlock it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau est verrouillé; déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun trousseau n’est disponible pour garder les clés; installez-en un et démarrez-le</translation>
     </message>
     <message>
         <source>no keyring is available to keep keys in; install and start one (on Linux GNOME Keyring or KWallet with the Secret Service), or name one in PYTHON_KEYRING_BACKEND</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun trousseau n’est disponible pour garder les clés; installez-en un et démarrez-le (sous Linux, GNOME Keyring ou KWallet avec le Secret Service), ou nommez-en un dans PYTHON_KEYRING_BACKEND</translation>
     </message>
     <message>
         <source>the keyring failed ({detail}); see whether it is running and unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau a échoué ({detail}); voyez s’il fonctionne et s’il est déverrouillé</translation>
     </message>
     <message>
         <source>the keyring backend could not be loaded ({detail}); see PYTHON_KEYRING_BACKEND and keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau n’a pas pu être chargé ({detail}); voir PYTHON_KEYRING_BACKEND et keyringrc.cfg</translation>
     </message>
     <message>
         <source>the null keyring keeps nothing; choose another in PYTHON_KEYRING_BACKEND or keyringrc.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau nul ne garde rien; choisissez-en un autre dans PYTHON_KEYRING_BACKEND ou keyringrc.cfg</translation>
     </message>
     <message>
         <source>the keyring {kind} keeps keys in the clear; uninstall it or name another in PYTHON_KEYRING_BACKEND, or put allow_insecure_keyring = true at the top of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau {kind} garde les clés en clair; désinstallez-le, nommez-en un autre dans PYTHON_KEYRING_BACKEND ou mettez allow_insecure_keyring = true au début de la configuration</translation>
     </message>
     <message>
         <source>The journal could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal {file} was not written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein; le registre {file} n’a pas été écrit. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The disk refused the journal {file}. Check the disk, its quota and any limit on file sizes, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a refusé le registre {file}. Vérifiez le disque, son quota et toute limite de taille, puis réessayez.</translation>
     </message>
     <message>
         <source>The journal {file} cannot be opened for writing. Make its folder writable for you, or name another one in AGENT_CONSOLE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {file} ne peut pas être ouvert en écriture. Rendez son dossier accessible en écriture, ou nommez-en un autre dans AGENT_CONSOLE_DATA_DIR.</translation>
     </message>
     <message>
         <source>Another program holds the journal {file}. Close whatever has it open, a backup for example, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le registre {file}. Fermez ce qui l’a ouvert, une sauvegarde par exemple, et réessayez.</translation>
     </message>
     <message>
         <source>The journal {file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {file} est endommagé</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {file} a été écrit par une version plus récente de ce programme et laissé tel quel. Installez cette version ou déplacez le fichier.</translation>
     </message>
     <message>
         <source>The journal {file} is closed, because the program is ending. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {file} est fermé, car le programme se termine. Redémarrez-le.</translation>
     </message>
     <message>
         <source>That is too short for a phone number, so nobody was forgotten. Give the number in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court pour un numéro de téléphone; personne n’a été oublié. Donnez le numéro complet.</translation>
     </message>
     <message>
         <source>The export could not be written to the end. Choose another place with enough space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation n’a pas pu être écrite jusqu’au bout. Choisissez un autre endroit avec assez d’espace et réessayez.</translation>
     </message>
     <message>
         <source>The journal {file} failed. Try again; if it persists, move the file elsewhere and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {file} a échoué. Réessayez; si cela persiste, déplacez le fichier et signalez-le.</translation>
     </message>
     <message>
         <source>{why}; next try in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; prochain essai dans {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en cours</translation>
     </message>
     <message>
         <source>listening to what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’écoute de ce qui est copié</translation>
     </message>
     <message>
         <source>listening to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’écoute de {place}</translation>
     </message>
     <message>
         <source>it failed unexpectedly; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>échec imprévu; les détails sont dans le journal</translation>
     </message>
     <message>
         <source>it takes no message</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne prend aucun message</translation>
     </message>
     <message>
         <source>it announces more rings than any phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>il annonce plus de sonneries qu’aucun téléphone n’en a</translation>
     </message>
     <message>
         <source>the certificate of {place} is not accepted: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {place} n’est pas accepté&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{place} does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne parle pas TLS</translation>
     </message>
     <message>
         <source>{place} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne répond pas</translation>
     </message>
     <message>
         <source>{place} cannot be reached: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est inaccessible&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>the connection was lost: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>its secret is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>son secret n’est pas dans le trousseau</translation>
     </message>
     <message>
         <source>its token is not in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>son jeton n’est pas dans le trousseau</translation>
     </message>
     <message>
         <source>its token has fewer than {least} characters; store a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>son jeton compte moins de {least} caractères; enregistrez-en un plus long</translation>
     </message>
     <message>
         <source>Asterisk gives no challenge to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk ne donne pas de défi pour ouvrir la session</translation>
     </message>
     <message>
         <source>Asterisk refuses the user name or its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Asterisk refuse le nom d’utilisateur ou son secret</translation>
     </message>
     <message>
         <source>what listens there does not answer as Asterisk does</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui écoute là ne répond pas comme Asterisk</translation>
     </message>
     <message>
         <source>what listens there is not Asterisk&apos;s manager: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui écoute là n’est pas le gestionnaire d’Asterisk&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>what listens there is not baresip&apos;s ctrl_tcp: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui écoute là n’est pas le ctrl_tcp de baresip&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>baresip closed the connection; it serves one program at a time, another one may have come</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip a fermé la connexion; il ne sert qu’un programme à la fois, un autre est peut-être venu</translation>
     </message>
     <message>
         <source>port {port} is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>le port {port} est utilisé par un autre programme</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>le port {port} ne peut pas être utilisé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{file} holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucun certificat au format PEM</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{key} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n’est pas défini</translation>
     </message>
     <message>
         <source>endpoint must be written as PJSIP/201</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint doit s’écrire comme PJSIP/201</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: ne peut pas être lu ({detail}); rendez-le lisible</translation>
     </message>
     <message>
         <source>{place}: cannot be written ({detail}); make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: ne peut pas être écrit ({detail}); rendez-le modifiable</translation>
     </message>
     <message>
         <source>{place}: is not UTF-8; nothing of this file is used, save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: n’est pas en UTF-8; rien de ce fichier n’est utilisé, enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>{place}: {detail}; nothing of this file is used, mend this line</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {detail}; rien de ce fichier n’est utilisé, corrigez cette ligne</translation>
     </message>
     <message>
         <source>{place}: {key} is set by your administrator; what stands here is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {key} est fixé par votre administrateur; ce qui est écrit ici ne sert pas</translation>
     </message>
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: un profil a besoin d’un nom; il est laissé de côté</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: quick_dial contient un second {value}; il est laissé de côté</translation>
     </message>
     <message>
         <source>{place}: a quick_dial entry {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: une entrée de quick_dial est laissée de côté. {what}</translation>
     </message>
     <message>
         <source>{place}: name {what}; the profile is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: le profil est laissé de côté à cause de name. {what}</translation>
     </message>
     <message>
         <source>{place}: kind {what}; the ring source is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: la source de sonnerie est laissée de côté à cause de kind. {what}</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; known here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: clé inconnue {value}; connues ici&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; keys belong into the keyring: agent-console keys set PROFILE ACTION</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: clé inconnue {value}; les clés vont dans le trousseau&#xa0;: agent-console keys set PROFILE ACTION</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; using {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {key} est remplacé par {value}. {what}</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {key} est laissé de côté. {what}</translation>
     </message>
     <message>
         <source>{place}: another program keeps changing it; nothing was written, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: un autre programme le modifie sans cesse; rien n’a été écrit, réessayez</translation>
     </message>
     <message>
         <source>{place}: has a mistake that keeps it from being read; mend it first, nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: une erreur empêche de le lire; corrigez-la d’abord, rien n’a été écrit</translation>
     </message>
     <message>
         <source>{place}: is written in a way that cannot be changed safely; change it with an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: écrit d’une façon qui ne se modifie pas sans risque; modifiez-le avec un éditeur</translation>
     </message>
     <message>
         <source>ring_sources are set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ring_sources est fixé par votre administrateur</translation>
     </message>
     <message>
         <source>the profile {value} comes from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil {value} vient de votre administrateur</translation>
     </message>
     <message>
         <source>{key} of {value} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} de {value} est fixé par votre administrateur</translation>
     </message>
     <message>
         <source>{key} is set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est fixé par votre administrateur</translation>
     </message>
     <message>
         <source>there is a profile called {value} already; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un profil nommé {value}; rien n’a été écrit</translation>
     </message>
     <message>
         <source>this file has no profile called {value}; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’a aucun profil nommé {value}; rien n’a été écrit</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1940,7 @@
     </message>
     <message>
         <source>Save each as an executable file, and enter its path in User profile, Scripts, under its name.</source>
-        <translation>Enregistrez chacun comme fichier exécutable et saisissez son chemin dans User profile, Scripts, sous son nom.</translation>
+        <translation>Enregistrez chacun comme fichier exécutable; inscrivez son chemin dans User profile, Scripts, sous son nom.</translation>
     </message>
     <message>
         <source>Incoming call failed</source>
@@ -1894,7 +2092,8 @@
     <message>
         <source>Answered: {caller}
 {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu&#xa0;: {caller}
+{how}</translation>
     </message>
     <message>
         <source>Ringing: {caller}
@@ -2268,6 +2467,14 @@
     <message>
         <source>Name of the profile</source>
         <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>Set up step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide to a first call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
