@@ -735,35 +735,35 @@
     <name>guide</name>
     <message>
         <source>✓ Practice opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ يُفتح التدريب في نافذة مستقلة.</translation>
     </message>
     <message>
         <source>⚠ Practice could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ تعذّر بدء التدريب.</translation>
     </message>
     <message>
         <source>Agent Console – Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – الإعداد</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>My calls</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالماتي</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -771,27 +771,27 @@
     </message>
     <message>
         <source>Paste a key, or a call rejection link, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق أولًا مفتاحًا أو رابط رفض المكالمات.</translation>
     </message>
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر متى شئت: ما تم يبقى محفوظًا.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ⁨{step}⁩ من ⁨{steps}⁩</translation>
     </message>
     <message>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحك</translation>
     </message>
     <message>
         <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق ما أعطاك إياه مسؤول النظام: مفاتيح، أو رابط رفض المكالمات في أي من هذه الحقول. يكفي المفتاح الأول للبدء. تُحفظ في سلسلة مفاتيح هذا الحاسوب، ولا تُعرض أبدًا.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -799,138 +799,138 @@
     </message>
     <message>
         <source>What your keys can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتيحه مفاتيحك</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجددًا</translation>
     </message>
     <message>
         <source>Asks the server for the list of active calls, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب من الخادم قائمة المكالمات الجارية، ولا شيء غيرها.</translation>
     </message>
     <message>
         <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة وحدها يمكن تجربتها دون المساس بمكالمة أحد. وما تتيحه المفاتيح الأخرى يظهر عند أول استخدام لها؛ والمفتاح المرفوض يُعلَن عنه حينئذ.</translation>
     </message>
     <message>
         <source>All your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مفاتيحك</translation>
     </message>
     <message>
         <source>Your softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك البرمجي</translation>
     </message>
     <message>
         <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمع الوحدة بنفسها إلى baresip وAsterisk: أضفهما في الإعدادات، تحت «الهاتف البرمجي والرنين».</translation>
     </message>
     <message>
         <source>What to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي إدخاله</translation>
     </message>
     <message>
         <source>See a ring arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة وصول رنين</translation>
     </message>
     <message>
         <source>A first call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة أولى</translation>
     </message>
     <message>
         <source>Start practice</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب</translation>
     </message>
     <message>
         <source>Opens a second window with calls that are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح نافذة ثانية بمكالمات غير حقيقية.</translation>
     </message>
     <message>
         <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التدريب ترد المكالمات من تلقاء نفسها. حوّلها، وصِل وأوقف، وأرجع واحدة قبل انتهاء وقتها: لا يُتصل بأحد، ولا يُمس شيء مما يخصك.</translation>
     </message>
     <message>
         <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الإعداد: تعرض النافذة الرئيسية مكالماتك. يبقى هذا الدليل في الإعدادات، تحت «هذا الحاسوب».</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لقائمة المكالمات الجارية. ومن دونه لا تعرف الوحدة أي مكالمة ترن.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message numerus="yes">
         <source>The server accepts your key. Calls active now: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يقبل الخادم مفتاحك. لا مكالمات جارية.</numerusform>
+            <numerusform>يقبل الخادم مفتاحك. مكالمة واحدة جارية.</numerusform>
+            <numerusform>يقبل الخادم مفتاحك. مكالمتان جاريتان.</numerusform>
+            <numerusform>يقبل الخادم مفتاحك. %n مكالمات جارية.</numerusform>
+            <numerusform>يقبل الخادم مفتاحك. %n مكالمة جارية.</numerusform>
+            <numerusform>يقبل الخادم مفتاحك. %n مكالمة جارية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هذا المفتاح. ارجع والصقه مجددًا، أو اطلب غيره.</translation>
     </message>
     <message>
         <source>The server asks for patience. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الصبر. حاول بعد دقيقة.</translation>
     </message>
     <message>
         <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن، فلم يُرسل شيء. إن كان وكيل شركتك يفتح الاتصالات المشفّرة فاذكر مرجع تصديقه في الإعدادات. ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>The proxy does not let the console through: see Company network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الوكيل بمرور الوحدة: انظر «شبكة الشركة». ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>The address of the server cannot be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم غير صالح للاستخدام. ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>The server cannot be reached. See the address, and the network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم. تحقق من العنوان والشبكة. ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>The server answered, but not with a list. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم، لكن ليس بقائمة. ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>✓ See which call rings, and who the caller really is</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ معرفة أي مكالمة ترن، ومن المتصل حقًا</translation>
     </message>
     <message>
         <source>✓ Transfer calls, with the caller on hold or with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تحويل المكالمات، مع المتصل على الانتظار أو مع الجميع</translation>
     </message>
     <message>
         <source>✓ Return calls to the router before their time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ إرجاع المكالمات إلى الموجّه قبل انتهاء وقتها</translation>
     </message>
     <message>
         <source>✓ Accept calls, so that they are not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ قبول المكالمات، كي لا تُستعاد</translation>
     </message>
     <message>
         <source>⚠ {key}: stored, but see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ ⁨{key}⁩: مخزّن، لكن انظر أعلاه.</translation>
     </message>
     <message>
         <source>– None stored: {key}. It can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>– غير مخزّن: ⁨{key}⁩. يمكن إضافته في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2510,11 @@
     </message>
     <message>
         <source>Set up step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد خطوة بخطوة</translation>
     </message>
     <message>
         <source>Guide to a first call</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل إلى مكالمة أولى</translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>

@@ -723,35 +723,35 @@
     <name>guide</name>
     <message>
         <source>✓ Practice opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die Übung öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>⚠ Practice could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Die Übung ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Agent Console – Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Einrichten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>My calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Anrufe</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -759,27 +759,27 @@
     </message>
     <message>
         <source>Paste a key, or a call rejection link, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Schlüssel oder einen Link zum Ablehnen einfügen.</translation>
     </message>
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie, wann Sie wollen: Was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel</translation>
     </message>
     <message>
         <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was Ihre Administration Ihnen gab: Schlüssel, oder einen Link zum Ablehnen in eines dieser Felder. Der erste Schlüssel genügt zum Anfangen. Sie kommen in den Schlüsselbund dieses Computers und werden nie gezeigt.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -787,134 +787,134 @@
     </message>
     <message>
         <source>What your keys can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Schlüssel können</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Asks the server for the list of active calls, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Server nach der Liste der laufenden Anrufe, sonst nichts.</translation>
     </message>
     <message>
         <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Liste lässt sich probieren, ohne jemandes Anruf zu berühren. Was die anderen Schlüssel dürfen, zeigt sich beim ersten Gebrauch; wird einer abgelehnt, sagt er es dann.</translation>
     </message>
     <message>
         <source>All your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Schlüssel</translation>
     </message>
     <message>
         <source>Your softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Softphone</translation>
     </message>
     <message>
         <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei baresip und Asterisk hört die Konsole selbst zu: in den Einstellungen unter Softphone und Rufe hinzufügen.</translation>
     </message>
     <message>
         <source>What to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einzutragen ist</translation>
     </message>
     <message>
         <source>See a ring arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ruf ankommen sehen</translation>
     </message>
     <message>
         <source>A first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Anruf</translation>
     </message>
     <message>
         <source>Start practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung starten</translation>
     </message>
     <message>
         <source>Opens a second window with calls that are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein zweites Fenster mit Anrufen, die nicht echt sind.</translation>
     </message>
     <message>
         <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übung kommen Anrufe von selbst. Verbinden Sie sie weiter, holen Sie dazu und brechen Sie ab, geben Sie einen zurück, bevor seine Zeit um ist: Niemand wird angerufen, und nichts von Ihnen wird berührt.</translation>
     </message>
     <message>
         <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist eingerichtet: Das Hauptfenster zeigt Ihre Anrufe. Diese Anleitung bleibt in den Einstellungen unter Dieser Computer.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für die Liste der laufenden Anrufe. Ohne ihn kann die Konsole nicht sagen, welcher Anruf klingelt.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>The server accepts your key. Calls active now: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server nimmt Ihren Schlüssel an. Jetzt läuft %n Anruf.</numerusform>
+            <numerusform>Der Server nimmt Ihren Schlüssel an. Jetzt laufen %n Anrufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diesen Schlüssel nicht an. Gehen Sie zurück und fügen Sie ihn neu ein, oder bitten Sie um einen anderen.</translation>
     </message>
     <message>
         <source>The server asks for patience. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um Geduld. In einer Minute noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher, also wurde nichts gesendet. Wenn der Proxy Ihrer Firma verschlüsselte Verbindungen öffnet, nennen Sie seine Zertifizierungsstelle in den Einstellungen. {detail}</translation>
     </message>
     <message>
         <source>The proxy does not let the console through: see Company network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt die Konsole nicht durch: siehe Firmennetz. {detail}</translation>
     </message>
     <message>
         <source>The address of the server cannot be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers ist nicht brauchbar. {detail}</translation>
     </message>
     <message>
         <source>The server cannot be reached. See the address, and the network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Adresse und Netz prüfen. {detail}</translation>
     </message>
     <message>
         <source>The server answered, but not with a list. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete, aber nicht mit einer Liste. {detail}</translation>
     </message>
     <message>
         <source>✓ See which call rings, and who the caller really is</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sehen, welcher Anruf klingelt und wer der Anrufer wirklich ist</translation>
     </message>
     <message>
         <source>✓ Transfer calls, with the caller on hold or with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Anrufe weiterverbinden, mit gehaltenem Anrufer oder mit allen</translation>
     </message>
     <message>
         <source>✓ Return calls to the router before their time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Anrufe an den Router zurückgeben, bevor ihre Zeit um ist</translation>
     </message>
     <message>
         <source>✓ Accept calls, so that they are not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Anrufe annehmen, damit sie nicht zurückgenommen werden</translation>
     </message>
     <message>
         <source>⚠ {key}: stored, but see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {key}: abgelegt, aber siehe oben.</translation>
     </message>
     <message>
         <source>– None stored: {key}. It can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>– Nicht abgelegt: {key}. Er lässt sich jederzeit hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>Set up step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt einrichten</translation>
     </message>
     <message>
         <source>Guide to a first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung zum ersten Anruf</translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>

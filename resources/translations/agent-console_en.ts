@@ -32,9 +32,9 @@
     <name>guide</name>
     <message numerus="yes">
         <source>The server accepts your key. Calls active now: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server accepts your key. Calls active now: %n.</numerusform>
+            <numerusform>The server accepts your key. Calls active now: %n.</numerusform>
         </translation>
     </message>
 </context>

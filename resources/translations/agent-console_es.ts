@@ -723,35 +723,35 @@
     <name>guide</name>
     <message>
         <source>✓ Practice opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La práctica se abre en una ventana propia.</translation>
     </message>
     <message>
         <source>⚠ Practice could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ No se pudo iniciar la práctica.</translation>
     </message>
     <message>
         <source>Agent Console – Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Puesta en marcha</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>My calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis llamadas</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -759,27 +759,27 @@
     </message>
     <message>
         <source>Paste a key, or a call rejection link, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue antes una clave o un enlace de rechazo de llamadas.</translation>
     </message>
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salga cuando quiera: lo hecho se conserva.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves</translation>
     </message>
     <message>
         <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue lo que le dio su administrador: claves, o un enlace de rechazo de llamadas en cualquiera de estos campos. La primera clave basta para empezar. Van al llavero de este equipo y nunca se muestran.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -787,134 +787,134 @@
     </message>
     <message>
         <source>What your keys can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permiten sus claves</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Asks the server for the list of active calls, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al servidor la lista de llamadas activas y nada más.</translation>
     </message>
     <message>
         <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la lista se puede probar sin tocar la llamada de nadie. Lo que permiten las demás claves se ve al usarlas por primera vez; si una es rechazada, lo dirá entonces.</translation>
     </message>
     <message>
         <source>All your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus claves</translation>
     </message>
     <message>
         <source>Your softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su softphone</translation>
     </message>
     <message>
         <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A baresip y Asterisk la consola los escucha por sí misma: añádalos en Ajustes, en Softphone y timbres.</translation>
     </message>
     <message>
         <source>What to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que introducir</translation>
     </message>
     <message>
         <source>See a ring arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver llegar un timbre</translation>
     </message>
     <message>
         <source>A first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera llamada</translation>
     </message>
     <message>
         <source>Start practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la práctica</translation>
     </message>
     <message>
         <source>Opens a second window with calls that are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una segunda ventana con llamadas que no son reales.</translation>
     </message>
     <message>
         <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la práctica las llamadas llegan solas. Transfiéralas, conecte y pare, devuelva una antes de que acabe su tiempo: no se llama a nadie ni se toca nada suyo.</translation>
     </message>
     <message>
         <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está listo: la ventana principal muestra sus llamadas. Esta guía queda en Ajustes, en Este equipo.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave para la lista de llamadas activas. Sin ella la consola no puede decir qué llamada suena.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message numerus="yes">
         <source>The server accepts your key. Calls active now: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor acepta su clave. Hay %n llamada activa.</numerusform>
+            <numerusform>El servidor acepta su clave. Hay %n llamadas activas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta esta clave. Vuelva atrás y péguela otra vez, o pida otra.</translation>
     </message>
     <message>
         <source>The server asks for patience. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide paciencia. Inténtelo en un minuto.</translation>
     </message>
     <message>
         <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura, así que no se envió nada. Si el proxy de su empresa abre conexiones cifradas, indique su autoridad de certificación en Ajustes. {detail}</translation>
     </message>
     <message>
         <source>The proxy does not let the console through: see Company network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar a la consola: véase Red de la empresa. {detail}</translation>
     </message>
     <message>
         <source>The address of the server cannot be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor no sirve. {detail}</translation>
     </message>
     <message>
         <source>The server cannot be reached. See the address, and the network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor. Compruebe la dirección y la red. {detail}</translation>
     </message>
     <message>
         <source>The server answered, but not with a list. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió, pero no con una lista. {detail}</translation>
     </message>
     <message>
         <source>✓ See which call rings, and who the caller really is</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ver qué llamada suena y quién es de verdad el llamante</translation>
     </message>
     <message>
         <source>✓ Transfer calls, with the caller on hold or with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Transferir llamadas, con el llamante en espera o con todos</translation>
     </message>
     <message>
         <source>✓ Return calls to the router before their time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Devolver llamadas al enrutador antes de que acabe su tiempo</translation>
     </message>
     <message>
         <source>✓ Accept calls, so that they are not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aceptar llamadas, para que no se recuperen</translation>
     </message>
     <message>
         <source>⚠ {key}: stored, but see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {key}: guardada, pero véase arriba.</translation>
     </message>
     <message>
         <source>– None stored: {key}. It can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>– Ninguna guardada: {key}. Se puede añadir en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>Set up step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar paso a paso</translation>
     </message>
     <message>
         <source>Guide to a first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía para una primera llamada</translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>

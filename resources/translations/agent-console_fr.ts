@@ -723,35 +723,35 @@
     <name>guide</name>
     <message>
         <source>✓ Practice opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ L’exercice s’ouvre dans sa propre fenêtre.</translation>
     </message>
     <message>
         <source>⚠ Practice could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ L’exercice n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Agent Console – Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Console – Mise en route</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>My calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes appels</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -759,27 +759,27 @@
     </message>
     <message>
         <source>Paste a key, or a call rejection link, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord une clé ou un lien de rejet d’appel.</translation>
     </message>
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittez quand vous voulez&#xa0;: ce qui est fait est conservé.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} de {steps}</translation>
     </message>
     <message>
         <source>Your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clés</translation>
     </message>
     <message>
         <source>Paste what your administrator gave you: keys, or a call rejection link into any of these fields. The first key is enough to begin. They go into the keyring of this computer, and are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ce que votre administrateur vous a donné&#xa0;: des clés, ou un lien de rejet d’appel dans n’importe lequel de ces champs. La première clé suffit pour commencer. Elles vont dans le trousseau de cet ordinateur et ne sont jamais affichées.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -787,134 +787,134 @@
     </message>
     <message>
         <source>What your keys can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos clés permettent</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Asks the server for the list of active calls, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au serveur la liste des appels en cours, rien d’autre.</translation>
     </message>
     <message>
         <source>Only the list can be tried without touching somebody&apos;s call. What the other keys may do shows when they are first used; a key that is refused says so then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la liste peut être essayée sans toucher à l’appel de quelqu’un. Ce que permettent les autres clés se voit à leur premier usage; une clé refusée le dit alors.</translation>
     </message>
     <message>
         <source>All your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos clés</translation>
     </message>
     <message>
         <source>Your softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone logiciel</translation>
     </message>
     <message>
         <source>baresip and Asterisk are listened to instead of being told: add them in the settings, under Softphone and rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip et Asterisk sont écoutés sans avoir à rien dire&#xa0;: ajoutez-les dans les Paramètres, sous Téléphone et sonneries.</translation>
     </message>
     <message>
         <source>What to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut inscrire</translation>
     </message>
     <message>
         <source>See a ring arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir arriver une sonnerie</translation>
     </message>
     <message>
         <source>A first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Un premier appel</translation>
     </message>
     <message>
         <source>Start practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’exercice</translation>
     </message>
     <message>
         <source>Opens a second window with calls that are not real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une seconde fenêtre avec des appels qui ne sont pas réels.</translation>
     </message>
     <message>
         <source>In practice calls arrive by themselves. Transfer them, connect and stop, return one before its time is over: nobody is called, and nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’exercice, les appels arrivent d’eux-mêmes. Transférez-les, connectez et arrêtez, retournez-en un avant la fin de son délai&#xa0;: personne n’est appelé, et rien qui vous appartient n’est touché.</translation>
     </message>
     <message>
         <source>All is set up: the main window shows your calls. This guide stays in the settings, under This computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est réglé&#xa0;: la fenêtre principale montre vos appels. Ce guide reste dans les Paramètres, sous Cet ordinateur.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>There is no key for the list of active calls. Without it the console cannot tell which call rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé pour la liste des appels en cours. Sans elle, la console ne peut pas dire quel appel sonne.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au serveur…</translation>
     </message>
     <message numerus="yes">
         <source>The server accepts your key. Calls active now: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur accepte votre clé. %n appel en cours.</numerusform>
+            <numerusform>Le serveur accepte votre clé. %n appels en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server does not accept this key. Go back and paste it again, or ask for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette clé. Revenez en arrière et collez-la de nouveau, ou demandez-en une autre.</translation>
     </message>
     <message>
         <source>The server asks for patience. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande de patienter. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The connection is not safe, so nothing was sent. If your company&apos;s proxy opens encrypted connections, name its certificate authority in the settings. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sûre; rien n’a donc été envoyé. Si le mandataire de votre entreprise ouvre les connexions chiffrées, nommez son autorité de certification dans les Paramètres. {detail}</translation>
     </message>
     <message>
         <source>The proxy does not let the console through: see Company network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire ne laisse pas passer la console&#xa0;: voir Réseau d’entreprise. {detail}</translation>
     </message>
     <message>
         <source>The address of the server cannot be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur est inutilisable. {detail}</translation>
     </message>
     <message>
         <source>The server cannot be reached. See the address, and the network. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Voir l’adresse et le réseau. {detail}</translation>
     </message>
     <message>
         <source>The server answered, but not with a list. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu, mais pas par une liste. {detail}</translation>
     </message>
     <message>
         <source>✓ See which call rings, and who the caller really is</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Voir quel appel sonne, et qui est vraiment l’appelant</translation>
     </message>
     <message>
         <source>✓ Transfer calls, with the caller on hold or with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Transférer des appels, l’appelant en attente ou tous ensemble</translation>
     </message>
     <message>
         <source>✓ Return calls to the router before their time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Retourner des appels au routeur avant la fin de leur délai</translation>
     </message>
     <message>
         <source>✓ Accept calls, so that they are not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Accepter des appels, pour qu’ils ne soient pas repris</translation>
     </message>
     <message>
         <source>⚠ {key}: stored, but see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {key}&#xa0;: enregistrée, mais voir ci-dessus.</translation>
     </message>
     <message>
         <source>– None stored: {key}. It can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>– Aucune enregistrée&#xa0;: {key}. On peut l’ajouter en tout temps.</translation>
     </message>
 </context>
 <context>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>Set up step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler étape par étape</translation>
     </message>
     <message>
         <source>Guide to a first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’un premier appel</translation>
     </message>
     <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
