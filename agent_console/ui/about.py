@@ -102,7 +102,8 @@ class AboutWindow(QWidget):
         update.addWidget(self.look)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(8)
-        listed = Card(translate("about", "Licences"))
+        # Without a name of its own: the list inside says what it is, and once is enough.
+        listed = Card("")
         around = QVBoxLayout(listed)
         around.setContentsMargins(4, 4, 4, 4)
         around.addWidget(self.list)

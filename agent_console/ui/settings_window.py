@@ -140,7 +140,8 @@ class SettingsWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(translate("settings", "Sections"))
-        self._listed = Card(self.list.accessibleName())
+        # Without a name of its own: the list inside says what it is, and once is enough.
+        self._listed = Card("")
         self._listed.setFixedWidth(200)
         around = QVBoxLayout(self._listed)
         around.setContentsMargins(4, 4, 4, 4)

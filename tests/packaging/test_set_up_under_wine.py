@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,7 +70,13 @@ class Wine:
         end(self._screen)
 
     def _wine(self, *words: str) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(["wine", *words], env=self._environment, capture_output=True, check=False)
+        # Into a file: what Wine leaves running behind a command would keep a pipe open.
+        with tempfile.TemporaryFile() as said:
+            done = subprocess.run(
+                ["wine", *words], env=self._environment, stdout=said, stderr=subprocess.DEVNULL, check=False
+            )
+            said.seek(0)
+            return subprocess.CompletedProcess(done.args, done.returncode, said.read())
 
 
 @pytest.fixture
