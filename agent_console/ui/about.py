@@ -59,6 +59,10 @@ class AboutWindow(QWidget):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(translate("about", "Licence"))
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Their lines are broken for eighty columns already; broken once more they are hard to read.
+        font = self.text.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        self.text.setFont(font)
         self.status = Line(tone=Tone.MUTED)
         self._lay_out()
         self.look.clicked.connect(self.look_wanted)
@@ -68,11 +72,12 @@ class AboutWindow(QWidget):
         self.list.itemSelectionChanged.connect(self._on_selection)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
+        self.list.setFocus()
         self.show_update(SwitchedOff())
         self.status.say(translate("about", "Reading the licences…"))
 
     def sizeHint(self) -> QSize:
-        return QSize(840, 640)
+        return QSize(880, 640)
 
     def show_update(self, state: State) -> None:
         """What is known of newer versions."""

@@ -11,7 +11,7 @@ def main() -> None:
     """Draw them as they look at one width, in one theme, at one scale."""
     parser = argparse.ArgumentParser(description="Draw the About window and the update strip.")
     parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--width", type=int, default=840, help="of the window, in device-independent pixels")
+    parser.add_argument("--width", type=int, default=880, help="of the window, in device-independent pixels")
     parser.add_argument("--scale", default="1", help="1 or 2: QT_SCALE_FACTOR")
     parser.add_argument("outdir", type=Path)
     wanted = parser.parse_args()
