@@ -82,6 +82,9 @@ class Presence:
         self._folder: Path | None = None
         self._bus: Any = None
         self._keys: Any = None
+        self._quiet.changed.connect(self._show_quiet)
+        window.do_not_disturb_asked.connect(lambda on: self._quiet.turn(on=on))
+        self._show_quiet()
         self._tray.show_asked.connect(self._come)
         self._tray.quit_asked.connect(leave)
         self._notifications.chosen.connect(lambda _key, token: bring_to_front(window.front, token))
@@ -112,6 +115,7 @@ class Presence:
         )
         self._hold.remind_after(preferences.hold_reminder_seconds)
         self._pop.use(profile.screen_pop, preferences.screen_pop_schemes)
+        self._window.offer_screen_pop(offered=self._pop.is_set)
         if hotkeys_changed:
             self._run(self._take_hotkeys())
         if preferences.ring_sound and self._folder is not None:
@@ -144,6 +148,9 @@ class Presence:
         await self._notifications.end()
         if self._bus is not None:
             await self._bus.close()
+
+    def _show_quiet(self) -> None:
+        self._window.show_do_not_disturb(on=self._quiet.on, can_change=self._quiet.can_change)
 
     def _render_desk(self, desk: Desk) -> None:
         before, self._desk = self._desk, desk

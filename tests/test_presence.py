@@ -122,3 +122,35 @@ async def test_the_ring_sound_is_made_only_where_it_is_wanted(around, tmp_path):
     around.presence.obey(Configuration(ring_sound=True), Profile("Sales"))
     await asyncio.gather(*around.errands)
     assert list(tmp_path.iterdir()) != []
+
+
+async def test_the_caller_is_shown_by_a_button_where_there_is_an_address(around):
+    around.window.screen_pop_asked.connect(around.presence.pop)
+    around.session.subscribe(around.window.render_desk)
+    around.presence.obey(Configuration(), Profile("Sales"))
+    around.match()
+    assert around.window.caller.pop.isHidden()
+    around.presence.obey(Configuration(), Profile("Sales", screen_pop=POP))
+    assert not around.window.caller.pop.isHidden()
+    around.window.caller.pop.click()
+    assert around.opened == ["https://crm.example/find?phone=%2B16045550123"]
+
+
+async def test_the_agent_can_ask_not_to_be_disturbed_from_the_window(around):
+    around.presence.obey(Configuration(), Profile("Sales"))
+    button = around.window.do_not_disturb
+    button.click()
+    around.presence.on_ring()
+    assert not around.window.isVisible()
+    assert button.accessibleName() == "Do not disturb: on"
+    button.click()
+    around.presence.on_ring()
+    assert around.window.isVisible()
+    around.window.hide()
+
+
+async def test_quiet_that_is_set_cannot_be_undone_in_the_window(around):
+    around.presence.obey(Configuration(quiet=True), Profile("Sales"))
+    assert not around.window.do_not_disturb.isEnabled()
+    assert around.window.do_not_disturb.isChecked()
+    assert "settings" in around.window.do_not_disturb.toolTip()

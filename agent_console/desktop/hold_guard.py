@@ -55,8 +55,8 @@ def waiting(desk: Desk, now_ms: int) -> tuple[Waiting, ...]:
     for transfer in desk.transfers.values():
         if isinstance(transfer, UnderWay) and transfer.caller is CallerLeg.HELD:
             call = _last_known(desk, transfer.plan.call_uuid)
-            # The server puts the caller on hold when it takes the request, and tells no other moment.
-            found.append(Waiting(call, max(0, now_ms - transfer.accepted_at_ms)))
+            # Not when the server took the request: of that moment nothing is known after a crash.
+            found.append(Waiting(call, max(0, now_ms - transfer.plan.asked_at_ms)))
     return tuple(sorted(found, key=lambda one: -one.held_ms))
 
 

@@ -81,7 +81,7 @@ class WindowPlace(QObject):
             await asyncio.wait((asyncio.wrap_future(self._written),), timeout=_WRITTEN_WITHIN_SECONDS)
         self._writer.shutdown(wait=False)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() in _MOVES:
             self._at_rest.start()
         return False

@@ -7,11 +7,14 @@ import os
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_console.ui.not_meant import all_is_meant, let_pass
+
 
 def show_quietly(window: QWidget) -> None:
     """Let the window be seen, because a phone rings; the keyboard stays with whoever has it."""
     if window.isActiveWindow():
         return
+    let_pass(window)
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     if window.isMinimized() or not window.isVisible():
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -27,6 +30,7 @@ def bring_to_front(window: QWidget, activation_token: str = "") -> None:
     """
     if activation_token:
         os.environ["XDG_ACTIVATION_TOKEN"] = activation_token
+    all_is_meant(window)
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

@@ -24,6 +24,8 @@ _PATHS = {
     ),
     "open": "M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5",
     "away": "M6 6l12 12M18 6L6 18",
+    "bell": "M6 16v-5a6 6 0 0 1 12 0v5l2 2H4zM10 21h4",
+    "no_bell": "M6 16v-5a6 6 0 0 1 9.5-4.9M18 11v5l2 2H8M10 21h4M4 4l16 16",
     "silence": "M4 10v4h3l4 4V6L7 10zM16 9l5 6M21 9l-5 6",
 }
 _SVG = (
@@ -56,6 +58,11 @@ class IconButton(QAbstractButton):
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_key(self, key: str) -> None:
+        """Write into the tool tip which key presses it; empty for none."""
+        name = self.accessibleName()
+        self.setToolTip(f"{name} ({key})" if key else name)
 
     def set_icon(self, icon: str, name: str) -> None:
         """Show another icon, for another meaning."""

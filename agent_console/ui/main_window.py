@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
     diagnostics_asked = Signal()
     about_asked = Signal()
     screen_pop_asked = Signal()
+    do_not_disturb_asked = Signal(bool)
 
     def __init__(self, now_ms: Callable[[], int], title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._wrap_up: WrapUpPanel | None = None
         self.setWindowTitle(_titled(title))
         self.connection_line = ConnectionLine()
+        self.do_not_disturb = IconButton("bell", translate("window", "Do not disturb"))
         self.history = IconButton("history", translate("window", "Call history"))
         self.diagnostics = IconButton("diagnostics", translate("window", "Diagnostics"))
         self.settings = IconButton("settings", translate("window", "Settings"))
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
 
             self._wrap_up = WrapUpPanel()
             self._in_hand.insertWidget(self._in_hand.indexOf(self._route) + 1, self._wrap_up)
-            self._order_by_keyboard(self._matched, self._wrap_up.outcome, self._wrap_up.note)
+            self._order_by_keyboard(self.caller.pop, self._wrap_up.outcome, self._wrap_up.note)
         return self._wrap_up
 
     @property
@@ -136,6 +138,15 @@ class MainWindow(QMainWindow):
             (self.handling.give_back, Command.RETURN),
         ):
             button.show_key(keys.shown(command))
+        self.caller.pop.show_key(keys.shown(Command.SCREEN_POP))
+        for icon, command in (
+            (self.do_not_disturb, Command.DO_NOT_DISTURB),
+            (self.history, Command.HISTORY),
+            (self.diagnostics, Command.DIAGNOSTICS),
+            (self.settings, Command.SETTINGS),
+            (self.compact, Command.COMPACT),
+        ):
+            icon.show_key(keys.shown(command))
         for ring in (self.ring_line, self.bar):
             ring.show_key(keys.shown(Command.CANDIDATE))
         self.render_desk(self._desk)
@@ -148,6 +159,22 @@ class MainWindow(QMainWindow):
         self.render_desk(self._desk)
         for window in (self, self.bar):
             _keep_on_top(window, on_top=preferences.always_on_top)
+
+    def offer_screen_pop(self, *, offered: bool) -> None:
+        """Whether there is another program to show the caller in."""
+        self.caller.offer_pop(offered=offered)
+        self.render_desk(self._desk)
+
+    def show_do_not_disturb(self, *, on: bool, can_change: bool) -> None:
+        """Whether the desktop is left in peace when a call rings, and whether that is the agent's to say."""
+        button = self.do_not_disturb
+        button.setChecked(on)
+        button.setEnabled(can_change)
+        text = translate("window", "Do not disturb: on") if on else translate("window", "Do not disturb")
+        button.set_icon("no_bell" if on else "bell", text)
+        button.show_key(self._keys.shown(Command.DO_NOT_DISTURB))
+        if not can_change:
+            button.setToolTip(translate("window", "Quiet is set in the settings."))
 
     def press(self, command: Command) -> None:
         """Do what this command's key does where the agent looks: in the bar, or in the window."""
@@ -257,7 +284,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.connection_line, 1)
-        self._head = (self.history, self.diagnostics, self.settings, self.compact)
+        self._head = (self.do_not_disturb, self.history, self.diagnostics, self.settings, self.compact)
         for button in self._head:
             row.addWidget(button)
         self._arrangement = Arrangement(
@@ -265,7 +292,7 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(Page(self._arrangement))
         self.setMinimumSize(NARROWEST, 320)
-        self._order_by_keyboard(self.calls, self._matched)
+        self._order_by_keyboard(self.calls, self._matched, self.caller.pop)
         self.transfer.field.line.setFocus()
 
     def _order_by_keyboard(self, *above: QWidget) -> None:
@@ -295,6 +322,9 @@ class MainWindow(QMainWindow):
         self.bar.full_wanted.connect(lambda: self.show_compact(compact=False))
         self.bar.closed.connect(self._end)
         self.compact.clicked.connect(lambda: self.show_compact(compact=True))
+        self.do_not_disturb.setCheckable(True)
+        self.do_not_disturb.clicked.connect(self.do_not_disturb_asked)
+        self.caller.pop.clicked.connect(self.screen_pop_asked)
         self.history.clicked.connect(self.history_asked)
         self.settings.clicked.connect(self.settings_asked)
         self.diagnostics.clicked.connect(self.diagnostics_asked)
@@ -305,6 +335,7 @@ class MainWindow(QMainWindow):
             Command.COMPACT: lambda: self.show_compact(compact=not self._in_bar),
             Command.SCREEN_POP: self.screen_pop_asked.emit,
             Command.NOTE: self._write_note,
+            Command.DO_NOT_DISTURB: self.do_not_disturb.click,
             Command.HISTORY: self.history_asked.emit,
             Command.SETTINGS: self.settings_asked.emit,
             Command.DIAGNOSTICS: self.diagnostics_asked.emit,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.desk.calls import Call
 from agent_console.desk.numbers import formatted
@@ -12,6 +12,7 @@ from agent_console.desk.rings import Ring
 from agent_console.desk.state import Current, Desk, Gone, Lost, SlowedDown
 from agent_console.ui import words
 from agent_console.ui.caller_place import describe_place
+from agent_console.ui.icons import IconButton
 from agent_console.ui.lines import Line, Strip, Tone
 
 translate = QCoreApplication.translate
@@ -80,22 +81,38 @@ def _given(ring: Ring) -> str:
 
 
 class CallerFacts(QWidget):
-    """The caller's number in large, how long they have waited, and where they are."""
+    """The caller's number in large, how long they have waited, and where they are.
+
+    `pop` asks for the caller in the agent's other program, where there is one.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = Line(scale=1.75, strong=True)
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._wait = Line()
+        self.pop = IconButton("open", translate("caller", "Show the caller in your customer program"))
+        self.pop.hide()
+        self._pops = False
+        first = QHBoxLayout()
+        first.addWidget(self._number, 1)
+        first.addWidget(self.pop, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._number)
+        layout.addLayout(first)
         layout.addWidget(self._wait)
+
+    def offer_pop(self, *, offered: bool) -> None:
+        """Whether there is another program to show the caller in, from the next drawing on."""
+        self._pops = offered
 
     def render_desk(self, desk: Desk, now_ms: int) -> None:
         """Draw the call in hand, or the sentence that there is none."""
         current = desk.current
+        offered = self._pops and current is not None
+        if self.pop.isHidden() is offered:
+            self.pop.setVisible(offered)
         if current is None:
             self._number.say(translate("caller", "No call in hand"), tone=Tone.MUTED)
             self._wait.say(words.no_call(desk), Tone.MUTED)

@@ -34,6 +34,7 @@ class Command(Enum):
     SCREEN_POP = ("screen_pop", "F12")
     CALLS = ("calls", "Ctrl+L")
     NOTE = ("note", "Ctrl+N")
+    DO_NOT_DISTURB = ("do_not_disturb", "Ctrl+D")
     HISTORY = ("history", "Ctrl+H")
     SETTINGS = ("settings", "Ctrl+,")
     DIAGNOSTICS = ("diagnostics", "Ctrl+Shift+D")
@@ -58,6 +59,7 @@ def meaning(command: Command) -> str:
         Command.SCREEN_POP: translate("shortcuts", "Show the caller in your customer program"),
         Command.CALLS: translate("shortcuts", "Go to the list of calls"),
         Command.NOTE: translate("shortcuts", "Go to the note about the last call"),
+        Command.DO_NOT_DISTURB: translate("shortcuts", "Do not disturb, or disturb again"),
         Command.HISTORY: translate("shortcuts", "Call history"),
         Command.SETTINGS: translate("shortcuts", "Settings"),
         Command.DIAGNOSTICS: translate("shortcuts", "Diagnostics"),

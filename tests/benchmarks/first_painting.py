@@ -18,7 +18,7 @@ class FirstPainting(QObject):
         self._handle = window.windowHandle()
         self._handle.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Expose and self._handle.isExposed():
             watched.removeEventFilter(self)
             QTimer.singleShot(0, _tell)

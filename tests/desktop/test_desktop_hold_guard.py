@@ -9,8 +9,15 @@ from desk_story import CALL, OTHER, Story
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_console.desk.events import CallChosen, ConnectAsked, TransferAsked
+from agent_console.desk.events import (
+    CallChosen,
+    ConnectAsked,
+    RecordedTransfer,
+    Recovered,
+    TransferAsked,
+)
 from agent_console.desk.outcomes import Done
+from agent_console.desk.transfers import Plan
 from agent_console.desktop.hold_guard import (
     HoldGuard,
     HoldReminder,
@@ -152,3 +159,13 @@ def test_the_level_rises_exactly_when_it_is_foretold(held_ms, after_seconds):
     assert left_ms > 0
     assert level(held_ms + left_ms - 1, after_seconds) == now
     assert level(held_ms + left_ms, after_seconds) == now + 1
+
+
+def test_a_wait_that_began_before_a_crash_counts_whole(desktop):
+    asked_at_ms = desktop.story.now_ms - 70_000
+    recorded = RecordedTransfer(
+        CALL, Plan(CALL.call_uuid, "+14165550101", True, asked_at_ms), Done("transfer")
+    )
+    desktop.story.tell(Recovered(desktop.story.at(), (recorded,), ()))
+    desktop.guard.render_desk(desktop.story.desk)
+    assert desktop.told == [(CALL.call_uuid, 1)]

@@ -33,7 +33,7 @@ class Witness(QObject):
         super().__init__()
         self.seen = Counter()
 
-    def eventFilter(self, watched, event):  # noqa: N802
+    def eventFilter(self, watched, event):
         if event.type() in TOUCHED and isinstance(watched, QWidget):
             self.seen[type(watched).__name__, event.type().name] += 1
         return False

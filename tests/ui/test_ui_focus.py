@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_console.ui.buttons import ActionButton
 
-HEAD = ["Call history", "Diagnostics", "Settings", "Compact bar"]
+HEAD = ["Do not disturb", "Call history", "Diagnostics", "Settings", "Compact bar"]
 IN_ORDER = {
     "idle": ["Transfer to", "Hold caller", *HEAD, "Active calls"],
     "a_good_destination_typed": [

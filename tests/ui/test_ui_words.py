@@ -97,6 +97,7 @@ DATA = re.compile(
             r"[0-9a-f]{8}-[0-9a-f-]{27}",  # UUIDs
             r"sips?:\S+",
             r"call-\d+",
+            r"\((?:[A-Z,]|F\d+)?\)",  # keys in tool tips: Ctrl and the like are Qt's to translate
             "Jane Caller|London Office|Tier 2|Desk|Sales|Canada|United States|United Kingdom|Germany",
             re.escape(COMPLAINT),
             r"416 555 0100 ext\. 12",
