@@ -560,10 +560,10 @@ def test_a_test_ring_is_waited_for_and_shown(opened):
 def test_a_recipe_is_copied_whole(opened, qtbot):
     window = opened("a_long_recipe")
     QGuiApplication.clipboard().clear()
-    find(window, "Copy: Script", Role.Button).press()
+    find(window, "Copy: Incoming call", Role.Button).press()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
     assert QGuiApplication.clipboard().text() == (
-        '#!/bin/sh\nexec /usr/bin/agent-console ring "$SIP_FROM_USER"\n'
+        '#!/bin/sh\nexec /usr/bin/agent-console ring "${SIP_FROM_USER:-anonymous}"\n'
     )
 
 
