@@ -198,10 +198,10 @@ def screenshots(words: list[str]) -> int:
     pictures = HERE / "resources" / "screenshots"
     pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for name, theme in (("light", []), ("dark", ["--dark"])):
-            render = [PYTHON, HERE / "tests" / "ui" / "render_states.py", *theme, "--scale", "2"]
-            quiet([*map(str, render), *words, "--only", README_STATE, "--", folder], dict(os.environ))
-            shutil.copy(Path(folder) / f"{README_STATE}.png", pictures / f"{name}.png")
+        render = [PYTHON, HERE / "tests" / "ui" / "render.py", "--scale", "2", "--only", README_STATE]
+        quiet([*map(str, render), *words, "--", folder], dict(os.environ))
+        for theme in ("light", "dark"):
+            shutil.copy(Path(folder) / theme / f"{README_STATE}.png", pictures / f"{theme}.png")
     return 0
 
 

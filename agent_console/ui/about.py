@@ -19,6 +19,7 @@ from agent_console.licences import Part
 from agent_console.ui.buttons import press
 from agent_console.ui.controls import SmallButton, TextArea, TextLine
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.rows import CalmList
 from agent_console.ui.surfaces import Card
 from agent_console.ui.update_words import in_words
@@ -77,7 +78,7 @@ class AboutWindow(QWidget):
         self.status.say(translate("about", "Reading the licences…"))
 
     def sizeHint(self) -> QSize:
-        return QSize(880, 640)
+        return size_for_text(880, 640)
 
     def show_update(self, state: State) -> None:
         """What is known of newer versions."""
@@ -95,7 +96,7 @@ class AboutWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= WIDE
+        wide = event.size().width() >= for_text(WIDE)
         self._beside.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
@@ -123,7 +124,7 @@ class AboutWindow(QWidget):
         column.addWidget(self.search)
         column.addLayout(self._beside, 1)
         column.addWidget(self.status)
-        self.setMinimumSize(340, 360)
+        self.setMinimumSize(for_text(340), 360)
 
     def _list_found(self) -> None:
         wanted = self.search.text().casefold().split()

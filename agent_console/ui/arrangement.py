@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from agent_console.ui.room import for_text
 from agent_console.ui.scrolling import FittingArea
 
 WIDE = 820
@@ -45,11 +46,12 @@ class Arrangement(QWidget):
         self._strips.insertWidget(0, strip)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NARROWEST - 12, self._grid.minimumHeightForWidth(max(self.width(), NARROWEST - 12)))
+        least = for_text(NARROWEST) - 12
+        return QSize(least, self._grid.minimumHeightForWidth(max(self.width(), least)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(wide=event.size().width() >= WIDE)
+        self._place(wide=event.size().width() >= for_text(WIDE))
 
     def _place(self, *, wide: bool) -> None:
         if wide == self._wide:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from agent_console.desk.state import Desk
@@ -30,7 +30,6 @@ class CallList(CalmTable):
         self._model = CallListModel(self)
         self._rendering = False
         self._drawn: tuple[object, ...] = ()
-        self._why_empty = ""
         self._widest_age = ""
         self.setModel(self._model)
         self.setAccessibleName(translate("calls", "Active calls"))
@@ -57,7 +56,7 @@ class CallList(CalmTable):
         stale = desk.is_stale(now_ms)
         in_sight = self._rows_in_sight()
         drawn = (desk.calls, desk.transfers, in_hand, stale, in_sight)
-        self._say_why_empty("" if desk.calls else words.empty_list(desk))
+        self.say_why_empty("" if desk.calls else words.empty_list(desk))
         # Calls grow older by the minute, and the face is drawn four times a second.
         if drawn == self._drawn and self._model.still_says(server_ms):
             return
@@ -87,20 +86,6 @@ class CallList(CalmTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._why_empty:
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(colours(self.palette()).muted))
-            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(self.viewport().rect(), flags, self._why_empty)
-
-    def _say_why_empty(self, text: str) -> None:
-        if text != self._why_empty:
-            self._why_empty = text
-            self.setAccessibleDescription(text)
-            self.viewport().update()
 
     def _make_room(self) -> None:
         """Write as large as the width allows, and on two lines where even small is too wide."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import Control, Controls, Why
@@ -16,8 +16,11 @@ from agent_console.ui.connection_line import Lamp
 from agent_console.ui.handling_panel import HandlingPanel
 from agent_console.ui.icons import IconButton
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.room import for_text, size_for_text
 
 translate = QCoreApplication.translate
+
+NARROWEST, HEIGHT = 560, 60
 
 
 class CompactBar(QWidget):
@@ -48,7 +51,7 @@ class CompactBar(QWidget):
         texts.setSpacing(0)
         texts.addWidget(self._caller)
         texts.addWidget(self._state)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(self._lamp)
@@ -57,11 +60,13 @@ class CompactBar(QWidget):
         for button in (self.transfer, self.connect_caller, self.stop):
             row.addWidget(button, 1)
         row.addWidget(self.full)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(for_text(NARROWEST))
+        # Else Qt gives it to a button, and the next key presses that.
+        self.setFocus()
         self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(720, 60)
+        return size_for_text(760, HEIGHT)
 
     def show_key(self, key: str) -> None:
         """Name the key that takes the next call that may be meant, from the next drawing on; empty: none."""
@@ -69,6 +74,7 @@ class CompactBar(QWidget):
 
     def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         """Draw this state as it is now."""
+        focused = self.focusWidget()
         connection, tone = words.connection(desk.connection, now_ms)
         self._lamp.show_state(tone, full=tone is Tone.GOOD)
         self._lamp.setToolTip(connection)
@@ -87,6 +93,20 @@ class CompactBar(QWidget):
         ):
             button.setVisible(under_way)
             _render(button, control, "")
+        if isinstance(focused, ActionButton) and self.focusWidget() is not focused:
+            # Qt hands the focus of a button that goes to the next one, and the next key would press that.
+            self.setFocus()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be higher than usual where what it says needs more than two lines."""
+        needed = max(for_text(HEIGHT), self._row.totalMinimumHeightForWidth(self.width()))
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

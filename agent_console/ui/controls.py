@@ -23,11 +23,11 @@ from agent_console.ui.theme import colours
 ROUNDING = 6
 
 
-def draw_box(widget: QWidget, *, focused: bool) -> None:
-    """What is typed or chosen in stands on this. Only while the widget is painted."""
+def draw_box(widget: QWidget, *, focused: bool, quiet: bool = False) -> None:
+    """What is typed or chosen in stands on this, what is only read quietly so. While `widget` is painted."""
     # A style's own edge is made from the window's colour, and vanishes where that is dark.
     theme = colours(widget.palette())
-    ink = theme.accent if focused else theme.muted if widget.isEnabled() else theme.line
+    ink = theme.accent if focused else theme.muted if widget.isEnabled() and not quiet else theme.line
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(ink), 2 if focused else 1))
@@ -110,7 +110,7 @@ class TextArea(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         # Its paintEvent is for the text; this is for what the text stands on.
         if event.type() == QEvent.Type.Paint:
-            draw_box(self, focused=self.hasFocus())
+            draw_box(self, focused=self.hasFocus(), quiet=self.isReadOnly())
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

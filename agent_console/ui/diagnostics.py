@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from agent_console.ui.buttons import ActionButton, Weight
 from agent_console.ui.controls import TextArea
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.support_report import Section, written
 
 translate = QCoreApplication.translate
@@ -55,10 +56,10 @@ class DiagnosticsWindow(QWidget):
         self.refresh.clicked.connect(self.refresh_wanted)
         self.copy.clicked.connect(self._copy)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        self.setMinimumSize(340, 320)
+        self.setMinimumSize(for_text(340), 320)
 
     def sizeHint(self) -> QSize:
-        return QSize(680, 620)
+        return size_for_text(680, 620)
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show this in the place of what was shown, without moving what is being read."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QModelIndex, QSize, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QToolButton,
@@ -21,7 +22,8 @@ from agent_console.ui.controls import QuietComboBox, SmallButton, TextLine
 from agent_console.ui.history_rows import Column, HistoryModel, caller, deed, moment, outcome
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.reasons import said
-from agent_console.ui.rows import CalmTable
+from agent_console.ui.room import for_text, size_for_text
+from agent_console.ui.rows import INSET, CalmTable
 from agent_console.ui.surfaces import Card
 
 translate = QCoreApplication.translate
@@ -30,6 +32,10 @@ WIDE = 560
 FETCHED_AHEAD_ROWS = 20
 TYPING_MS = 150
 """A search begins when the typing rests for so long."""
+_WIDE_MOMENTS_MS = tuple(
+    QDateTime(QDate(2028, 12, 28), QTime(hour, 58)).toMSecsSinceEpoch() for hour in (10, 22)
+)
+"""Those whose text is wide, before noon and after."""
 
 
 class CallHistoryWindow(QWidget):
@@ -76,6 +82,7 @@ class CallHistoryWindow(QWidget):
         self.table.setModel(self.model)
         self.found = Line(tone=Tone.MUTED)
         self.status = Line()
+        self.status.setVisible(False)
         self.export = SmallButton(translate("history", "Export…"))
         self.forget = ArmedButton(translate("history", "Forget this caller"))
         self._details = Card(translate("history", "Selected call"))
@@ -86,7 +93,7 @@ class CallHistoryWindow(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._connect()
         self._show_selected()
-        self.resize(760, 640)
+        self.resize(self.sizeHint())
 
     def look(self) -> None:
         """Search anew for what is asked: when the window opens, or when calls have come in."""
@@ -107,17 +114,18 @@ class CallHistoryWindow(QWidget):
             self.found.say(translate("history", "Calls found: %n", "", count))
         else:
             self.found.say(translate("history", "No call is like that."))
+        self.table.say_why_empty("" if count else self.found.accessibleName())
 
     def show_failure(self, text: str) -> None:
         """Something could not be read or written; `text` says what to do."""
         self.model.give_up()
         here = said(text)
-        self.status.say(f"⚠ {here}", Tone.BAD, spoken=here)
+        self._tell(f"⚠ {here}", Tone.BAD, spoken=here)
 
     def show_exported(self, file: Path, count: int) -> None:
         """The export is written."""
         text = translate("history", "✓ Calls written to {file}: %n.", "", count)
-        self.status.say(text.format(file=file), Tone.GOOD)
+        self._tell(text.format(file=file), Tone.GOOD)
 
     def show_forgotten(self, number: str, calls: int, mentions: int, set_aside: tuple[str, ...]) -> None:
         """A caller is gone for good."""
@@ -129,22 +137,36 @@ class CallHistoryWindow(QWidget):
                 "history", "Damaged journals that were set aside may still hold it; delete them: {files}"
             )
             text = f"{text} {also.format(files=', '.join(set_aside))}"
-        self.status.say(text, Tone.CAUTION if set_aside else Tone.GOOD)
+        self._tell(text, Tone.CAUTION if set_aside else Tone.GOOD)
         self.look()
 
     def sizeHint(self) -> QSize:
-        return QSize(760, 640)
+        return size_for_text(760, 640)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= for_text(WIDE)
+        self._filters.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._typing.stop()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(self.search, 2)
-        filters.addWidget(self.period, 1)
-        filters.addWidget(self.outcome, 1)
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._filters.setSpacing(8)
+        self._filters.addWidget(self.search, 1)
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.period)
+        choices.addWidget(self.outcome)
+        self._filters.addLayout(choices, 1)
+        listed = Card("")  # the table inside says what it is, and once is enough
+        around = QVBoxLayout(listed)
+        around.setContentsMargins(6, 6, 6, 6)
+        around.addWidget(self.table)
         details = QVBoxLayout(self._details)
         details.setContentsMargins(14, 10, 14, 12)
         details.setSpacing(4)
@@ -158,12 +180,16 @@ class CallHistoryWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        column.addLayout(filters)
-        column.addWidget(self.table, 1)
+        column.addLayout(self._filters)
+        column.addWidget(listed, 1)
         column.addWidget(self._details)
         column.addWidget(self.status)
         column.addLayout(foot)
-        self.setMinimumSize(340, 360)
+        self.setMinimumSize(size_for_text(340, 400))
+
+    def _tell(self, text: str, tone: Tone, *, spoken: str | None = None) -> None:
+        self.status.say(text, tone, spoken=spoken)
+        self.status.setVisible(True)
 
     def _connect(self) -> None:
         self._typing.timeout.connect(self.look)
@@ -242,8 +268,8 @@ class _Table(CalmTable):
         """Give the columns their widths; where there is room for three, the details below tell the rest."""
         if self.model() is None:
             return
-        metrics, wide = self.fontMetrics(), self.width() >= WIDE
-        when = metrics.horizontalAdvance(moment(QDateTime.currentMSecsSinceEpoch())) + 16
+        metrics, wide = self.fontMetrics(), self.width() >= for_text(WIDE)
+        when = max(metrics.horizontalAdvance(moment(at_ms)) for at_ms in _WIDE_MOMENTS_MS) + INSET + 12
         number = metrics.horizontalAdvance("+44 20 7946 01234") + 16
         label = metrics.horizontalAdvance("x" * 12) + 16
         for column in (Column.ACTIONS, Column.NOTE):

@@ -27,6 +27,7 @@ from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
 from agent_console.ui.privacy import Privacy
+from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.scrolling import Page
 from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Keys, Shortcuts, press_or_explain
 from agent_console.ui.surfaces import Card
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         self._arrangement.add_strip(strip)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 880)
+        return size_for_text(420, 880)
 
     def render_desk(self, desk: Desk) -> None:
         """Draw this state as it is now."""
@@ -291,7 +292,7 @@ class MainWindow(QMainWindow):
             [head], listed, self.ring_line, self._matched, [self.message, self.back, actions]
         )
         self.setCentralWidget(Page(self._arrangement))
-        self.setMinimumSize(NARROWEST, 320)
+        self.setMinimumSize(for_text(NARROWEST), 320)
         self._order_by_keyboard(self.calls, self._matched, self.caller.pop)
         self.transfer.field.line.setFocus()
 

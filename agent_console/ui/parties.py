@@ -21,6 +21,8 @@ from agent_console.ui.theme import Colours, colours
 translate = QCoreApplication.translate
 
 RADIUS = 22.0
+LARGEST_RADIUS = 32.0
+"""Where there is room for it."""
 ARC = 14
 TONES = {
     Presence.TALKING: Tone.GOOD,
@@ -77,14 +79,14 @@ class PartiesPicture(QWidget):
         captions = (
             self._name_height(party, room) + self._state_height(party, room) for party in self._parties()
         )
-        return int(self._middle() + RADIUS) + 8 + max(captions)
+        return int(self._middle(width) + _radius(width)) + 8 + max(captions)
 
     def _parties(self) -> list[Party]:
         there = self._scene is not None and self._scene.destination is not None
         return [Party.CALLER, Party.AGENT, Party.DESTINATION] if there else [Party.CALLER, Party.AGENT]
 
-    def _middle(self) -> float:
-        return RADIUS + 4 + (ARC if len(self._parties()) == 3 else 0)
+    def _middle(self, width: int) -> float:
+        return _radius(width) + 4 + (ARC if len(self._parties()) == 3 else 0)
 
     def _room(self, width: int) -> int:
         return max(1, width // len(self._parties()) - 4)
@@ -126,7 +128,13 @@ class PartiesPicture(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             order.reverse()
         step = self.width() / len(order)
-        return {party: QPointF(step * (index + 0.5), self._middle()) for index, party in enumerate(order)}
+        return {
+            party: QPointF(step * (index + 0.5), self._middle(self.width()))
+            for index, party in enumerate(order)
+        }
+
+    def _radius(self) -> float:
+        return _radius(self.width())
 
     def _draw_line(
         self,
@@ -137,20 +145,20 @@ class PartiesPicture(QWidget):
         places: dict[Party, QPointF],
     ) -> None:
         left, right = sorted((places[pair[0]], places[pair[1]]), key=lambda point: point.x())
-        path = QPainterPath(left + QPointF(RADIUS + 7, 0))
-        path.lineTo(right - QPointF(RADIUS + 7, 0))
+        path = QPainterPath(left + QPointF(self._radius() + 7, 0))
+        path.lineTo(right - QPointF(self._radius() + 7, 0))
         self._stroke(painter, theme, path, scene.hears(*pair), (left + right) / 2)
 
     def _draw_arc(
         self, painter: QPainter, theme: Colours, scene: Scene, places: dict[Party, QPointF]
     ) -> None:
         left, right = sorted((places[Party.CALLER], places[Party.DESTINATION]), key=lambda point: point.x())
-        rise = left.y() - RADIUS - ARC - 4
-        path = QPainterPath(left + QPointF(RADIUS * 0.75, -RADIUS * 0.95))
+        rise = left.y() - self._radius() - ARC - 4
+        path = QPainterPath(left + QPointF(self._radius() * 0.75, -self._radius() * 0.95))
         path.cubicTo(
             QPointF(left.x() + 60, rise),
             QPointF(right.x() - 60, rise),
-            right + QPointF(-RADIUS * 0.75, -RADIUS * 0.95),
+            right + QPointF(-self._radius() * 0.75, -self._radius() * 0.95),
         )
         hears = scene.hears(Party.CALLER, Party.DESTINATION)
         self._stroke(painter, theme, path, hears, path.pointAtPercent(0.5))
@@ -188,15 +196,17 @@ class PartiesPicture(QWidget):
         dashed = presence in (Presence.RINGING, Presence.GONE)
         painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
         painter.setBrush(QColor(theme.surface) if gone else tone.tint(theme))
-        painter.drawEllipse(place, RADIUS, RADIUS)
-        draw_person(painter, place, RADIUS, ink, you=party is Party.AGENT)
-        corner = place + QPointF(RADIUS * 0.72, RADIUS * 0.72)
+        painter.drawEllipse(place, self._radius(), self._radius())
+        draw_person(painter, place, self._radius(), ink, you=party is Party.AGENT)
+        corner = place + QPointF(self._radius() * 0.72, self._radius() * 0.72)
         if presence is Presence.HELD:
             draw_pause(painter, corner, ink, theme)
         elif presence is Presence.UNCERTAIN:
             draw_badge(painter, corner, "?", ink, theme)
         room = self._room(self.width())
-        box = QRectF(place.x() - room / 2, place.y() + RADIUS + 6, room, self._name_height(party, room))
+        box = QRectF(
+            place.x() - room / 2, place.y() + self._radius() + 6, room, self._name_height(party, room)
+        )
         name = fitted(QFontMetrics(self._bold()), _name(party, self._destination), room)
         painter.setFont(self._bold())
         painter.setPen(QColor(theme.muted if gone or self._stale else theme.text))
@@ -205,6 +215,11 @@ class PartiesPicture(QWidget):
         painter.setPen(ink)
         box = QRectF(box.x(), box.bottom(), room, self._state_height(party, room))
         painter.drawText(box, _CAPTION, words.presence(presence, party))
+
+
+def _radius(width: int) -> float:
+    """How large a person is drawn in a picture of this width, in device-independent pixels."""
+    return min(LARGEST_RADIUS, max(RADIUS, width * 0.056))
 
 
 def fitted(metrics: QFontMetrics, name: str, room: int) -> str:

@@ -22,6 +22,7 @@ class PracticeStrip(QWidget):
         text = Line(tone=Tone.CAUTION, strong=True)
         text.say(translate("practice", "Practice: nothing here is real"))
         self._choice = QuietComboBox()
+        self._choice.setSizeAdjustPolicy(QuietComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.setAccessibleName(translate("practice", "Practise with"))
         self._choice.addItem(translate("practice", "calls you can return"), Paradigm.RETURN)
         self._choice.addItem(translate("practice", "calls you must accept"), Paradigm.ACCEPT)

@@ -30,6 +30,7 @@ class CalmTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._why_empty = ""
         self.setHorizontalHeader(QuietHeader())
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -46,6 +47,13 @@ class CalmTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         _dress(self)
 
+    def say_why_empty(self, text: str) -> None:
+        """Say this in the place of rows; empty while there are some."""
+        if text != self._why_empty:
+            self._why_empty = text
+            self.setAccessibleDescription(text)
+            self.viewport().update()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -54,6 +62,11 @@ class CalmTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _draw_marks(self)
+        if self._why_empty:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours(self.palette()).muted))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.viewport().rect(), flags, self._why_empty)
 
 
 class CalmList(QListWidget):

@@ -25,6 +25,7 @@ from agent_console.ui.lines import Line, Tone
 from agent_console.ui.reasons import said
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTest, Waiting
+from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.rows import CalmList
 from agent_console.ui.settings_draft import ProfileDraft, Saving, SettingsDraft
 from agent_console.ui.settings_pages import KINDS, OF_PROFILE, SettingsPages
@@ -72,7 +73,7 @@ class SettingsWindow(QWidget):
         self.show_configuration(Configuration())
 
     def sizeHint(self) -> QSize:
-        return QSize(760, 720)
+        return size_for_text(760, 720)
 
     @property
     def has_changes(self) -> bool:
@@ -136,13 +137,13 @@ class SettingsWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(wide=event.size().width() >= WIDE)
+        self._place(wide=event.size().width() >= for_text(WIDE))
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(translate("settings", "Sections"))
         # Without a name of its own: the list inside says what it is, and once is enough.
         self._listed = Card("")
-        self._listed.setFixedWidth(200)
+        self._listed.setFixedWidth(for_text(200))
         around = QVBoxLayout(self._listed)
         around.setContentsMargins(4, 4, 4, 4)
         around.addWidget(self.list)
@@ -176,7 +177,7 @@ class SettingsWindow(QWidget):
         beside.setSpacing(12)
         beside.addWidget(self._listed)
         beside.addLayout(content, 1)
-        self.setMinimumSize(NARROWEST, 320)
+        self.setMinimumSize(for_text(NARROWEST), 320)
         self._place(wide=True)
         self.list.setCurrentRow(0)
 

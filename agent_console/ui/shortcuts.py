@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QToolTip, QVBoxLayout, QWidget
 
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.scrolling import Area
+from agent_console.ui.surfaces import Card
+from agent_console.ui.theme import colours
 
 translate = QCoreApplication.translate
 
@@ -129,13 +132,34 @@ QUICK_DIAL_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
 """One for each of the first nine, the most used first: a colleague is one key and Enter away."""
 
 
+class KeyCap(Line):
+    """A key as it looks on a keyboard."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(scale=0.92)
+        self.setWordWrap(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(7, 2, 7, 3)
+        self.say(key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = colours(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        painter.setBrush(QColor(theme.window))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
+        super().paintEvent(event)
+
+
 class CheatSheet(QWidget):
     """A small window that lists the keys; Escape closes it. `quick_dial` are names, in their keys' order."""
 
     def __init__(self, keys: Keys, quick_dial: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(translate("shortcuts", "Agent Console – Keys"))
-        listed = QWidget()
+        listed = Card(translate("shortcuts", "Keys"))
         grid = QGridLayout(listed)
         grid.setContentsMargins(14, 12, 14, 12)
         grid.setHorizontalSpacing(16)
@@ -146,11 +170,10 @@ class CheatSheet(QWidget):
             native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
             shown.append((native, translate("shortcuts", "Transfer to {name}").format(name=name)))
         for row, (written, meant) in enumerate(shown):
-            key, does = Line(strong=True), Line()
-            key.setWordWrap(False)
-            key.say(written)
+            does = Line()
             does.say(meant)
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(KeyCap(written), row, 0, beside)
             grid.addWidget(does, row, 1)
         hint = Line(tone=Tone.MUTED)
         hint.say(
@@ -164,5 +187,5 @@ class CheatSheet(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(area)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        self.setMinimumWidth(300)
-        self.resize(440, 520)
+        self.setMinimumWidth(for_text(300))
+        self.resize(size_for_text(460, 640))

@@ -163,7 +163,9 @@ class WrapUpPanel(QWidget):
     def _fill(self) -> None:
         chosen = self._about.outcome if self._about else ""
         self.outcome.clear()
-        self.outcome.addItem(translate("wrap_up", "Outcome…"), "")
+        nothing_yet = translate("wrap_up", "Outcome…")
+        self.outcome.addItem(nothing_yet, "")
+        self.outcome.setMinimumWidth(self.outcome.fontMetrics().horizontalAdvance(nothing_yet) + 40)
         for one in dict.fromkeys((*self._offered, *([chosen] if chosen else []))):
             self.outcome.addItem(one, one)
         self.outcome.setCurrentIndex(max(0, self.outcome.findData(chosen)))

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 from accessible_tree import Role, find, nodes
-from measuring import _complaint, _texts
+from measuring import cut_texts
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
@@ -661,37 +661,18 @@ def language(request, qapp):
     qapp.removeTranslator(translator)
 
 
-def cut(window) -> list[str]:
-    found = [complaint for one in _texts(window) if (complaint := _complaint(window, one))]
-    for one in window.findChildren(QWidget):
-        if not one.isVisible():
-            continue
-        if isinstance(one, QPushButton) and one.width() < one.fontMetrics().horizontalAdvance(one.text()) + 8:
-            found.append(f"button {one.text()!r} in {one.width()}")
-        if isinstance(one, QComboBox):
-            needed = one.fontMetrics().horizontalAdvance(one.currentText()) + 34
-            if needed > one.width():
-                found.append(f"choice {one.currentText()!r} needs {needed} of {one.width()}")
-        right = one.mapTo(window, QPoint(one.width(), 0)).x()
-        if isinstance(one, QLineEdit | QComboBox | QPushButton) and right > window.width():
-            found.append(f"{one.accessibleName()!r} ends at {right}")
-        if isinstance(one, QPlainTextEdit) and one.isReadOnly() and one.verticalScrollBar().maximum() > 0:
-            found.append(f"{one.accessibleName()!r} is not shown whole")
-    return found
-
-
 @pytest.mark.parametrize("width", [360, 480, 760])
 def test_no_text_is_cut_in_any_state(opened, language, width):
     window = opened(width=width, height=700)
     for state in through_all_states(window):
-        assert cut(window) == [], state
+        assert cut_texts(window) == [], state
 
 
 def test_the_proof_would_notice_what_is_cut(opened):
     window = opened()
     window.save.setFixedWidth(12)
     settle()
-    assert cut(window) != []
+    assert cut_texts(window) != []
 
 
 class Marking(QTranslator):
