@@ -15,7 +15,7 @@ from agent_console.desk.calls import Call
 from agent_console.desk.differences import difference
 from agent_console.desk.numbers import formatted
 from agent_console.ui import words
-from agent_console.ui.lines import in_two_lines
+from agent_console.ui.lines import from_the_left, in_two_lines
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -161,7 +161,8 @@ class CallListModel(QAbstractTableModel):
         number = _number(call, column)
         if not number:
             return "–"
-        return formatted(number) if self._room is Room.ONE_LINE else in_two_lines(formatted(number))
+        shown = formatted(number) if self._room is Room.ONE_LINE else in_two_lines(formatted(number))
+        return from_the_left(shown)
 
     def _spoken(self, call: Call, column: int) -> str:
         if column != AGE:

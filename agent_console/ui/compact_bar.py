@@ -15,7 +15,7 @@ from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.connection_line import Lamp
 from agent_console.ui.handling_panel import HandlingPanel
 from agent_console.ui.icons import IconButton
-from agent_console.ui.lines import Line, Tone
+from agent_console.ui.lines import Line, Tone, from_the_left
 from agent_console.ui.room import for_text, size_for_text
 
 translate = QCoreApplication.translate
@@ -126,7 +126,7 @@ class CompactBar(QWidget):
 def _caller(desk: Desk) -> str:
     if desk.current is not None:
         number = desk.current.call.caller_number or desk.current.call.caller_number_sent
-        return formatted(number) if number else translate("compact", "Number withheld")
+        return from_the_left(formatted(number)) if number else translate("compact", "Number withheld")
     if desk.ring is not None:
         return desk.ring.caller.as_given or translate("compact", "Number withheld")
     return translate("compact", "No call in hand")

@@ -32,6 +32,7 @@ from agent_console.journal import (
     Transfer,
 )
 from agent_console.ui import words
+from agent_console.ui.lines import from_the_left
 
 translate = QCoreApplication.translate
 
@@ -158,7 +159,7 @@ def cell(past: PastCall, column: Column) -> str:
 def caller(past: PastCall) -> str:
     """Who it was: the number, and the name that the phone showed."""
     number = past.call.caller_number or past.call.caller_number_sent
-    shown = formatted(number) if number else translate("history", "Number withheld")
+    shown = from_the_left(formatted(number)) if number else translate("history", "Number withheld")
     return f"{shown} · {past.call.caller_name}" if past.call.caller_name else shown
 
 

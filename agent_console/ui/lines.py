@@ -36,7 +36,7 @@ class Tone(Enum):
 
 _ENDLESS_WORD = re.compile(r"\S{21,}")
 _MAY_BREAK_HERE = "\u200b"
-_NUMBER_IN_A_SENTENCE = re.compile(r"(?<=\S )\+\d[\d -]+\d")
+_NUMBER_IN_A_SENTENCE = re.compile(r"(?<=\S )[\u2066\u2068]?\+\d[\d -]+\d")
 _UNBROKEN_SPACE = "\u00a0"
 
 
@@ -45,6 +45,17 @@ def breakable(text: str) -> str:
     (an address, a path) may be broken anywhere."""
     text = _NUMBER_IN_A_SENTENCE.sub(lambda number: number[0].replace(" ", _UNBROKEN_SPACE), text)
     return _ENDLESS_WORD.sub(lambda word: _MAY_BREAK_HERE.join(word[0]), text)
+
+
+def from_the_left(text: str) -> str:
+    """A number, name or address that stands alone: read in its own direction, at the side of the others.
+
+    Unicode's isolates keep `+1` before the rest where all around is read from the right; without the mark
+    before them Qt would lay a line without letters to the left.
+    """
+    if QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return text
+    return "\n".join(f"\u200f\u2068{line}\u2069" for line in text.split("\n"))
 
 
 _SEPARATOR = re.compile(r"[ -](?=\S)|(?<=\S)(?=@)")

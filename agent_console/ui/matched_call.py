@@ -13,7 +13,7 @@ from agent_console.desk.state import Current, Desk, Gone, Lost, SlowedDown
 from agent_console.ui import words
 from agent_console.ui.caller_place import describe_place
 from agent_console.ui.icons import IconButton
-from agent_console.ui.lines import Line, Strip, Tone
+from agent_console.ui.lines import Line, Strip, Tone, from_the_left
 
 translate = QCoreApplication.translate
 
@@ -118,7 +118,7 @@ class CallerFacts(QWidget):
             self._wait.say(words.no_call(desk), Tone.MUTED)
             return
         real = current.call.caller_number
-        number = formatted(real) if real else translate("caller", "Number unknown")
+        number = from_the_left(formatted(real)) if real else translate("caller", "Number unknown")
         old = current.gone is not None or desk.is_stale(now_ms)
         self._number.say(number, tone=Tone.MUTED if old else Tone.TEXT)
         self._wait.say(*_waiting(desk, current, now_ms))

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Rings from commands cannot be received: {why}</source>
-        <translation>لا يمكن استقبال الرنين من الأوامر: ⁨{why}⁩</translation>
+        <translation>لا يمكن استقبال الرنين من الأوامر: {why}</translation>
     </message>
     <message>
         <source>The journal was damaged and has been set aside as {file}; a new one was begun.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Nothing can be recorded, and so no transfer begun: {why}</source>
-        <translation>لا يمكن تدوين شيء، فلا يمكن بدء أي تحويل: ⁨{why}⁩</translation>
+        <translation>لا يمكن تدوين شيء، فلا يمكن بدء أي تحويل: {why}</translation>
     </message>
 </context>
 <context>
@@ -114,6 +114,10 @@
     <message>
         <source>Number unknown</source>
         <translation>الرقم غير معروف</translation>
+    </message>
+    <message>
+        <source>Show the caller in your customer program</source>
+        <translation>عرض المتصل في برنامج العملاء</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
@@ -253,7 +257,7 @@
     </message>
     <message>
         <source>Holds {what}, which may not be opened.</source>
-        <translation>يحوي ⁨{what}⁩، ولا يجوز فتحه.</translation>
+        <translation>يحوي {what}، ولا يجوز فتحه.</translation>
     </message>
     <message>
         <source>Must be an address such as {example}, with no query.</source>
@@ -1016,7 +1020,7 @@
     </message>
     <message>
         <source>refused: {why}</source>
-        <translation>رُفض: ⁨{why}⁩</translation>
+        <translation>رُفض: {why}</translation>
     </message>
     <message>
         <source>Agent Console – Call history</source>
@@ -1220,15 +1224,15 @@
     </message>
     <message>
         <source>{key} ({does}) cannot be had: another program holds it.</source>
-        <translation>⁨{key}⁩ (⁨{does}⁩) غير متاح: يشغله برنامج آخر.</translation>
+        <translation>⁨{key}⁩ ({does}) غير متاح: يشغله برنامج آخر.</translation>
     </message>
     <message>
         <source>{key} ({does}) cannot be had: this keyboard has no such key.</source>
-        <translation>⁨{key}⁩ (⁨{does}⁩) غير متاح: لا يوجد هذا المفتاح على لوحة المفاتيح هذه.</translation>
+        <translation>⁨{key}⁩ ({does}) غير متاح: لا يوجد هذا المفتاح على لوحة المفاتيح هذه.</translation>
     </message>
     <message>
         <source>{key} ({does}) was not given by this desktop.</source>
-        <translation>⁨{key}⁩ (⁨{does}⁩) لم يمنحه سطح المكتب هذا.</translation>
+        <translation>⁨{key}⁩ ({does}) لم يمنحه سطح المكتب هذا.</translation>
     </message>
     <message>
         <source>This desktop offers no global keys to programs.</source>
@@ -1251,11 +1255,11 @@
     </message>
     <message>
         <source>{action} refused. {why}</source>
-        <translation>⁨{action}⁩: رُفض. ⁨{why}⁩</translation>
+        <translation>⁨{action}⁩: رُفض. {why}</translation>
     </message>
     <message>
         <source>{action} was not sent. {why}</source>
-        <translation>⁨{action}⁩: لم يُرسل. ⁨{why}⁩</translation>
+        <translation>⁨{action}⁩: لم يُرسل. {why}</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -1749,7 +1753,7 @@
     </message>
     <message>
         <source>{why}; next try in {seconds} s</source>
-        <translation>⁨{why}⁩؛ المحاولة التالية خلال ⁨{seconds}⁩ ث</translation>
+        <translation>{why}؛ المحاولة التالية خلال ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -1885,15 +1889,15 @@
     </message>
     <message>
         <source>{place}: a quick_dial entry {what}; it is left out</source>
-        <translation>⁨{place}⁩: تُرك إدخال من quick_dial جانبًا. ⁨{what}⁩</translation>
+        <translation>⁨{place}⁩: تُرك إدخال من quick_dial جانبًا. {what}</translation>
     </message>
     <message>
         <source>{place}: name {what}; the profile is left out</source>
-        <translation>⁨{place}⁩: تُرك ملف التعريف جانبًا بسبب name. ⁨{what}⁩</translation>
+        <translation>⁨{place}⁩: تُرك ملف التعريف جانبًا بسبب name. {what}</translation>
     </message>
     <message>
         <source>{place}: kind {what}; the ring source is left out</source>
-        <translation>⁨{place}⁩: تُرك مصدر الرنين جانبًا بسبب kind. ⁨{what}⁩</translation>
+        <translation>⁨{place}⁩: تُرك مصدر الرنين جانبًا بسبب kind. {what}</translation>
     </message>
     <message>
         <source>{place}: unknown key {value}; known here: {words}</source>
@@ -1905,11 +1909,11 @@
     </message>
     <message>
         <source>{place}: {key} {what}; using {value}</source>
-        <translation>⁨{place}⁩: استُخدمت ⁨{value}⁩ قيمةً لـ ⁨{key}⁩. ⁨{what}⁩</translation>
+        <translation>⁨{place}⁩: استُخدمت ⁨{value}⁩ قيمةً لـ ⁨{key}⁩. {what}</translation>
     </message>
     <message>
         <source>{place}: {key} {what}; it is left out</source>
-        <translation>⁨{place}⁩: تُرك ⁨{key}⁩ جانبًا. ⁨{what}⁩</translation>
+        <translation>⁨{place}⁩: تُرك ⁨{key}⁩ جانبًا. {what}</translation>
     </message>
     <message>
         <source>{place}: another program keeps changing it; nothing was written, try again</source>
@@ -1964,7 +1968,7 @@
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation>نسخ: ⁨{what}⁩</translation>
+        <translation>نسخ: {what}</translation>
     </message>
     <message>
         <source>Jitsi cannot start a program whose path has a space: put a link to it where there is none.</source>
@@ -2101,7 +2105,7 @@
         <source>Answered: {caller}
 {how}</source>
         <translation>أُجيب: ⁨{caller}⁩
-⁨{how}⁩</translation>
+{how}</translation>
     </message>
     <message>
         <source>number withheld</source>
@@ -2131,15 +2135,15 @@
         <source>Ringing: {caller}
 {how}</source>
         <translation>يرن: ⁨{caller}⁩
-⁨{how}⁩</translation>
+{how}</translation>
     </message>
     <message>
         <source>Ringing caller: {caller}. {how}</source>
-        <translation>المتصل الذي يرن: ⁨{caller}⁩. ⁨{how}⁩</translation>
+        <translation>المتصل الذي يرن: ⁨{caller}⁩. {how}</translation>
     </message>
     <message>
         <source>Ringing caller: none. {probably}</source>
-        <translation>المتصل الذي يرن: لا أحد. ⁨{probably}⁩</translation>
+        <translation>المتصل الذي يرن: لا أحد. {probably}</translation>
     </message>
     <message>
         <source>Ringing caller: none</source>
@@ -2211,11 +2215,11 @@
     </message>
     <message>
         <source>Keep: {what}</source>
-        <translation>إبقاء: ⁨{what}⁩</translation>
+        <translation>إبقاء: {what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation>حذف: ⁨{what}⁩</translation>
+        <translation>حذف: {what}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2848,6 +2852,10 @@
         <translation>الذهاب إلى ملاحظة آخر مكالمة</translation>
     </message>
     <message>
+        <source>Do not disturb, or disturb again</source>
+        <translation>عدم الإزعاج، أو السماح به مجددًا</translation>
+    </message>
+    <message>
         <source>Call history</source>
         <translation>سجل المكالمات</translation>
     </message>
@@ -2940,7 +2948,7 @@
     </message>
     <message>
         <source>&amp;Transfer to</source>
-        <translation>&amp;تحويل إلى</translation>
+        <translation>تحويل إلى</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -2972,7 +2980,7 @@
     </message>
     <message>
         <source>Transfer status: {status}</source>
-        <translation>حالة التحويل: ⁨{status}⁩</translation>
+        <translation>حالة التحويل: {status}</translation>
     </message>
     <message>
         <source>SIP address: {to}</source>
@@ -3128,6 +3136,10 @@
         <translation>سجل المكالمات</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>التشخيص</translation>
     </message>
@@ -3146,6 +3158,14 @@
     <message>
         <source>Matched call</source>
         <translation>المكالمة المطابقة</translation>
+    </message>
+    <message>
+        <source>Do not disturb: on</source>
+        <translation>عدم الإزعاج: مفعّل</translation>
+    </message>
+    <message>
+        <source>Quiet is set in the settings.</source>
+        <translation>الهدوء مضبوط في الإعدادات.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -3172,7 +3192,7 @@
     </message>
     <message>
         <source>{status}. Your own leg is no longer in the list: you may have left the call</source>
-        <translation>⁨{status}⁩. لم يعد طرفك في القائمة: ربما غادرت المكالمة</translation>
+        <translation>{status}. لم يعد طرفك في القائمة: ربما غادرت المكالمة</translation>
     </message>
     <message>
         <source>Ringing or talking: {to} is dialled, the caller is on hold for {held_for}</source>
@@ -3227,7 +3247,7 @@
     </message>
     <message>
         <source>Connection: lost, next try in {seconds} s. {why}</source>
-        <translation>الاتصال: مفقود، المحاولة التالية خلال ⁨{seconds}⁩ ث. ⁨{why}⁩</translation>
+        <translation>الاتصال: مفقود، المحاولة التالية خلال ⁨{seconds}⁩ ث. {why}</translation>
     </message>
     <message>
         <source>Connection: key refused. Store a valid active_calls key for this profile.</source>
@@ -3589,7 +3609,7 @@
     </message>
     <message>
         <source>When last seen: {sentence}</source>
-        <translation>عند آخر رؤية: ⁨{sentence}⁩</translation>
+        <translation>عند آخر رؤية: {sentence}</translation>
     </message>
     <message>
         <source>The caller hears you and the destination</source>
@@ -3641,7 +3661,7 @@
     </message>
     <message>
         <source>Failed: {why}</source>
-        <translation>فشل: ⁨{why}⁩</translation>
+        <translation>فشل: {why}</translation>
     </message>
 </context>
 <context>

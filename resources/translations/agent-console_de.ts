@@ -112,6 +112,10 @@
         <translation>Nummer unbekannt</translation>
     </message>
     <message>
+        <source>Show the caller in your customer program</source>
+        <translation>Anrufer im Kundenprogramm zeigen</translation>
+    </message>
+    <message>
         <source>The picture is old: this call may have changed</source>
         <translation>Der Stand ist alt: Dieser Anruf kann sich geändert haben</translation>
     </message>
@@ -2808,6 +2812,10 @@
         <translation>Zur Notiz über den letzten Anruf gehen</translation>
     </message>
     <message>
+        <source>Do not disturb, or disturb again</source>
+        <translation>Nicht stören, oder wieder stören</translation>
+    </message>
+    <message>
         <source>Call history</source>
         <translation>Anrufliste</translation>
     </message>
@@ -3088,6 +3096,10 @@
         <translation>Anrufliste</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
@@ -3106,6 +3118,14 @@
     <message>
         <source>Matched call</source>
         <translation>Erkannter Anruf</translation>
+    </message>
+    <message>
+        <source>Do not disturb: on</source>
+        <translation>Nicht stören: an</translation>
+    </message>
+    <message>
+        <source>Quiet is set in the settings.</source>
+        <translation>Die Ruhe ist in den Einstellungen gesetzt.</translation>
     </message>
     <message>
         <source>Calls</source>

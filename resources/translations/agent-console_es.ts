@@ -112,6 +112,10 @@
         <translation>Número desconocido</translation>
     </message>
     <message>
+        <source>Show the caller in your customer program</source>
+        <translation>Mostrar al llamante en su programa de clientes</translation>
+    </message>
+    <message>
         <source>The picture is old: this call may have changed</source>
         <translation>La imagen es antigua: esta llamada puede haber cambiado</translation>
     </message>
@@ -2808,6 +2812,10 @@
         <translation>Ir a la nota de la última llamada</translation>
     </message>
     <message>
+        <source>Do not disturb, or disturb again</source>
+        <translation>No molestar, o molestar de nuevo</translation>
+    </message>
+    <message>
         <source>Call history</source>
         <translation>Historial de llamadas</translation>
     </message>
@@ -3088,6 +3096,10 @@
         <translation>Historial de llamadas</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -3106,6 +3118,14 @@
     <message>
         <source>Matched call</source>
         <translation>Llamada reconocida</translation>
+    </message>
+    <message>
+        <source>Do not disturb: on</source>
+        <translation>No molestar: activado</translation>
+    </message>
+    <message>
+        <source>Quiet is set in the settings.</source>
+        <translation>El silencio está fijado en los ajustes.</translation>
     </message>
     <message>
         <source>Calls</source>

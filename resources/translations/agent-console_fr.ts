@@ -112,6 +112,10 @@
         <translation>Numéro inconnu</translation>
     </message>
     <message>
+        <source>Show the caller in your customer program</source>
+        <translation>Montrer l’appelant dans votre logiciel client</translation>
+    </message>
+    <message>
         <source>The picture is old: this call may have changed</source>
         <translation>L’image date&#xa0;: cet appel a pu changer</translation>
     </message>
@@ -2808,6 +2812,10 @@
         <translation>Aller à la note du dernier appel</translation>
     </message>
     <message>
+        <source>Do not disturb, or disturb again</source>
+        <translation>Ne pas déranger, ou déranger de nouveau</translation>
+    </message>
+    <message>
         <source>Call history</source>
         <translation>Historique des appels</translation>
     </message>
@@ -3088,6 +3096,10 @@
         <translation>Historique des appels</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnostic</translation>
     </message>
@@ -3106,6 +3118,14 @@
     <message>
         <source>Matched call</source>
         <translation>Appel reconnu</translation>
+    </message>
+    <message>
+        <source>Do not disturb: on</source>
+        <translation>Ne pas déranger&#xa0;: activé</translation>
+    </message>
+    <message>
+        <source>Quiet is set in the settings.</source>
+        <translation>Le silence est fixé dans les Paramètres.</translation>
     </message>
     <message>
         <source>Calls</source>
