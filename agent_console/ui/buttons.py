@@ -187,7 +187,8 @@ class Choice(QRadioButton):
     def _draw_texts(self, painter: QPainter, theme: Colours, *, chosen: bool, rightwards: bool) -> None:
         left, right = (self._BEFORE, self._AFTER) if rightwards else (self._AFTER, self._BEFORE)
         box = self.rect().adjusted(left, 0, -right, 0)
-        side = int(Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight)
+        # The painter turns the side round by itself where the window is read from the right.
+        side = int(Qt.AlignmentFlag.AlignLeft)
         font = self._bold_font() if chosen else self.font()
         text_height = wrapped_height(QFontMetrics(font), self.text(), box.width())
         small_height = wrapped_height(self._small(), self._consequence, box.width())

@@ -179,8 +179,8 @@ class QuietComboBox(QComboBox):
         leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = self.rect().adjusted(*((26, 0, -10, 0) if leftwards else (10, 0, -26, 0)))
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        # The painter turns the side round by itself where the window is read from the right.
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 class Tick(QCheckBox):

@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>
-        <translation>يضيف MicroSIP الرقم بنفسه. الملف موجود في ⁦%AppData%\MicroSIP⁩.</translation>
+        <translation>يضيف MicroSIP الرقم بنفسه. الملف موجود في ⁦%AppData%\MicroSIP⁩</translation>
     </message>
     <message>
         <source>Settings, Automation: for an incoming call that rings, choose to open a URL.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>{source}, {handler}, {handler_group}</source>
-        <translation>⁨{source}⁩، ⁨{handler}⁩، ⁨{handler_group}⁩</translation>
+        <translation>‏⁨{source}⁩، ⁨{handler}⁩، ⁨{handler_group}⁩</translation>
     </message>
     <message>
         <source>As your {handler} is set up.</source>
@@ -2874,6 +2874,10 @@
     <message>
         <source>Agent Console – Keys</source>
         <translation>Agent Console – المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

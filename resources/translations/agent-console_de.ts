@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>stored; type another to replace it</source>
-        <translation>gespeichert; zum Ersetzen einen anderen eingeben</translation>
+        <translation>gespeichert; ersetzbar</translation>
     </message>
     <message>
         <source>{label}: method</source>
@@ -2834,6 +2834,10 @@
     <message>
         <source>Agent Console – Keys</source>
         <translation>Agent Console – Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Schlüssel</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

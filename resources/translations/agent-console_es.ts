@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>stored; type another to replace it</source>
-        <translation>guardada; escriba otra para sustituirla</translation>
+        <translation>guardada; se puede sustituir</translation>
     </message>
     <message>
         <source>{label}: method</source>
@@ -2834,6 +2834,10 @@
     <message>
         <source>Agent Console – Keys</source>
         <translation>Agent Console – Teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Claves</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

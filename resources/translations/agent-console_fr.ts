@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>stored; type another to replace it</source>
-        <translation>enregistrée; écrivez-en une autre pour la remplacer</translation>
+        <translation>enregistrée; remplaçable</translation>
     </message>
     <message>
         <source>{label}: method</source>
@@ -2834,6 +2834,10 @@
     <message>
         <source>Agent Console – Keys</source>
         <translation>Agent Console – Touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Clés</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>
