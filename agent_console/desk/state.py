@@ -206,7 +206,7 @@ class Desk:
         return replace(self, transfers={**others, transfer.plan.call_uuid: transfer})
 
     def with_handling(self, call_uuid: str, handling: Handling | None) -> Desk:
-        """This desk with this handling of a call, or with none; the oldest whose calls have left are forgotten."""
+        """This desk with this handling of a call, or none; the oldest whose calls have left are forgotten."""
         others = {uuid: one for uuid, one in self.handlings.items() if uuid != call_uuid}
         in_hand = self.current.call.call_uuid if self.current else None
         over = [

@@ -15,7 +15,8 @@ from agent_console.settings.policy import Policy, read_policies
 from agent_console.settings.positions import Positions
 from agent_console.settings.profile import Profile, RingSourceSettings
 from agent_console.settings.reading import BY_POLICY, Reader, Standing, Values
-from agent_console.settings.values import PREFERENCES, PROFILE_DEFAULTS, shown
+from agent_console.settings.unusable import shown
+from agent_console.settings.values import PREFERENCES, PROFILE_DEFAULTS
 
 _KNOWN = ", ".join(sorted([*PREFERENCES, "profiles", "ring_sources"]))
 
@@ -31,7 +32,7 @@ class Configuration:
     Calls older than `history_days` leave the call history; 0 keeps them for ever. An empty `language` is the
     system's. `quiet` is over `show_on_ring`, `notifications` and `ring_sound`. After `hold_reminder_seconds`
     the agent is first reminded of a caller on hold; 0 is never. `update_feed` is where newer releases are
-    looked for; empty is nowhere.
+    looked for; empty is nowhere. `shortcuts` are keys other than the usual ones, each as `transfer=Ctrl+T`.
     """
 
     profiles: tuple[Profile, ...] = ()
@@ -51,6 +52,7 @@ class Configuration:
     note_required: bool = False
     hold_reminder_seconds: int = 60
     global_hotkeys: bool = False
+    shortcuts: tuple[str, ...] = ()
     screen_pop_schemes: tuple[str, ...] = ()
     update_feed: str = ""
     locked: frozenset[tuple[str, ...]] = frozenset()

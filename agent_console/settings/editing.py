@@ -22,14 +22,13 @@ from agent_console.settings.changes import (
     SetRingSources,
 )
 from agent_console.settings.profile import EndpointTemplate, QuickDialEntry
+from agent_console.settings.unusable import Unusable, shown
 from agent_console.settings.values import (
     PREFERENCES,
     PROFILE,
     RING_SOURCES,
     Check,
-    Unusable,
     quick_dial_entry,
-    shown,
 )
 
 _PROFILE_KEYS = {key: check for key, check in PROFILE.items() if key != "name"}

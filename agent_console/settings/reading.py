@@ -8,14 +8,13 @@ from typing import Any
 
 from agent_console.settings.positions import Path, Positions
 from agent_console.settings.profile import QuickDialEntry, RingSourceSettings
+from agent_console.settings.unusable import Unusable, shown
 from agent_console.settings.values import (
     PROFILE,
     PROFILE_DEFAULTS,
     RING_SOURCES,
     Check,
-    Unusable,
     quick_dial_entry,
-    shown,
 )
 
 Table = Mapping[str, object]

@@ -11,6 +11,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from agent_console.settings.profile import EndpointTemplate, Profile, QuickDialEntry
+from agent_console.settings.shortcuts import shortcuts
+from agent_console.settings.unusable import Unusable, shown
 
 Check = Callable[[object], Any]
 
@@ -22,29 +24,6 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
 _SCHEMES_THAT_RUN_THINGS = {"javascript", "vbscript", "data", "file", "about", "shell", "agent-console"}
 _KEY_IN_THE_CLEAR = re.compile(r"(?i)(?:^|[?&])(?:api_?)?key=[^{&]")
 _PHONE_ENDPOINT = re.compile(r"\w+/[^\s/]+")
-_LONGEST_SHOWN = 80
-
-
-class Unusable(ValueError):  # noqa: N818 - completes a sentence
-    """A value that cannot be used; the text completes the sentence `KEY …`."""
-
-
-def shown(value: object) -> str:
-    """A value as a problem quotes it: short, on one line, and whatever it is."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case EndpointTemplate(method=method, url=url):
-            return f"{method} {url}"
-        case [*texts] if texts and all(isinstance(one, str) for one in texts):
-            return ", ".join(map(str, texts))
-        case str() | tuple() if not value:
-            return "none"
-    try:
-        text = repr(value)
-    except ValueError:
-        return "a number too long to show"
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def text(value: object) -> str:
@@ -332,6 +311,7 @@ PREFERENCES: Mapping[str, Check] = {
     "note_required": flag,
     "hold_reminder_seconds": WholeNumber(0, 3_600),
     "global_hotkeys": flag,
+    "shortcuts": shortcuts,
     "screen_pop_schemes": scheme_names,
     "update_feed": feed,
 }

@@ -34,7 +34,7 @@ from agent_console.settings.changes import (
 )
 from agent_console.settings.configuration import Configuration, load_configuration
 from agent_console.settings.editing import Impossible, PlainPen, Table, carry_out
-from agent_console.settings.values import shown
+from agent_console.settings.unusable import shown
 
 _BYTE_ORDER_MARK = "\ufeff"
 _ATTEMPTS = 5

@@ -15,6 +15,7 @@ from agent_console.desk.controls import controls
 from agent_console.desk.numbers import formatted
 from agent_console.desk.offering import offered_call
 from agent_console.desk.state import Desk, Draft
+from agent_console.settings.shortcuts import chosen_keys
 from agent_console.ui import messages
 from agent_console.ui.arrangement import NARROWEST, Arrangement
 from agent_console.ui.buttons import ActionButton
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         for handling in (self.handling, self.bar.handling):
             handling.give_back.act_at_once(at_once=preferences.return_at_once)
         self._private = preferences.mask_numbers
+        self.use_keys(Keys(chosen_keys(preferences.shortcuts)))
         self.render_desk(self._desk)
         for window in (self, self.bar):
             _keep_on_top(window, on_top=preferences.always_on_top)

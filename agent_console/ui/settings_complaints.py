@@ -39,6 +39,18 @@ def _sentences() -> list[tuple[str, str]]:
             translate("complaints", "Must be a port: a whole number from 1 to 65535."),
         ),
         (
+            "must be a key such as F5 or Ctrl.T",
+            translate("complaints", "Must be a key such as F5 or Ctrl+T."),
+        ),
+        (
+            r"holds (?P<key>\S+), which calls a colleague",
+            translate("complaints", "{key} calls a colleague: choose another."),
+        ),
+        (
+            r"gives (?P<key>\S+) to (?P<one>\S+) and to (?P<other>\S+); choose another for one of them",
+            translate("complaints", "{key} would do both {one} and {other}: choose another for one of them."),
+        ),
+        (
             "must be a host name or an IP address alone",
             translate("complaints", "Must be a host name or an IP address alone."),
         ),

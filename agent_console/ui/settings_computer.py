@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.settings.configuration import PREFERENCE_DEFAULTS
+from agent_console.ui import settings_words
 from agent_console.ui.controls import SmallButton
 from agent_console.ui.lines import Line, Strip, Tone
 from agent_console.ui.reasons import said
+from agent_console.ui.setting_fields import LinesField
 from agent_console.ui.settings_section import (
     Gesture,
     PreferenceFields,
@@ -42,13 +44,21 @@ class BehaviourSection(Section):
             placeholder=str(PREFERENCE_DEFAULTS["hold_reminder_seconds"]),
             numbers=True,
         )
+        keys = LinesField(settings_words.label("shortcuts"))
         self.fields = one = PreferenceFields(
-            self, {**flags, "hold_reminder_seconds": reminder, "language": choice_field("language")}
+            self,
+            {
+                **flags,
+                "hold_reminder_seconds": reminder,
+                "language": choice_field("language"),
+                "shortcuts": keys,
+            },
         )
         self.finish(
             headed_card(translate("settings", "When a call comes in"), *(one[key] for key in self.RINGING)),
             headed_card(translate("settings", "During a call"), *(one[key] for key in self.CALLS), reminder),
             headed_card(translate("settings", "Window"), *(one[key] for key in self.WINDOW), one["language"]),
+            headed_card(translate("settings", "Keys"), keys),
         )
 
     def render_view(self, view: SettingsView) -> None:

@@ -24,12 +24,12 @@ from agent_console.settings.changes import (
 )
 from agent_console.settings.configuration import PREFERENCE_DEFAULTS, Configuration
 from agent_console.settings.profile import EndpointTemplate, Profile, QuickDialEntry, RingSourceSettings
+from agent_console.settings.unusable import Unusable
 from agent_console.settings.values import (
     PREFERENCES,
     PROFILE,
     PROFILE_DEFAULTS,
     RING_SOURCES,
-    Unusable,
     quick_dial_entry,
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_console.settings.shortcuts import USUAL
 from agent_console.ui.nomenclature import Nomenclature, nomenclature
 
 translate = QCoreApplication.translate
@@ -45,6 +46,7 @@ def label(key: str) -> str:
         "note_required": translate("settings", "Ask for a note after each call"),
         "hold_reminder_seconds": translate("settings", "Seconds on hold until the first reminder"),
         "global_hotkeys": translate("settings", "Keys that work in every program"),
+        "shortcuts": translate("settings", "Keys other than the usual ones, one a line"),
         "screen_pop_schemes": translate(
             "settings", "Schemes that may be opened beside http and https, one a line"
         ),
@@ -83,6 +85,10 @@ def hint(key: str, names: Nomenclature) -> str:
         "show_on_ring": translate("settings", "The keyboard stays with the program that has it."),
         "return_at_once": translate("settings", "Otherwise a second press within three seconds does it."),
         "hold_reminder_seconds": translate("settings", "0 for never."),
+        "shortcuts": translate(
+            "settings",
+            "A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.",
+        ).format(commands=", ".join(USUAL)),
         "allow_insecure_keyring": translate(
             "settings", "Anyone who can read your files could then read the keys."
         ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QToolTip, QVBoxLayout, QWidget
 
+from agent_console.settings.shortcuts import USUAL
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.scrolling import Area
@@ -19,29 +20,26 @@ translate = QCoreApplication.translate
 
 
 class Command(Enum):
-    """What a key can do. The value is its name in the configuration (`shortcuts`), then its usual key.
+    """What a key can do. The value is its name in the configuration (`shortcuts`)."""
 
-    Function keys: they do the same wherever the cursor stands, and no typed number presses one.
-    """
-
-    HELP = ("help", "F1")
-    DESTINATION = ("destination", "F2")
-    CANDIDATE = ("candidate", "F3")
-    MODE = ("mode", "F4")
-    TRANSFER = ("transfer", "F5")
-    CONNECT = ("connect", "F6")
-    STOP = ("stop", "F7")
-    ACCEPT = ("accept", "F8")
-    RETURN = ("return", "F9")
-    COMPACT = ("compact", "F11")
-    SCREEN_POP = ("screen_pop", "F12")
-    CALLS = ("calls", "Ctrl+L")
-    NOTE = ("note", "Ctrl+N")
-    DO_NOT_DISTURB = ("do_not_disturb", "Ctrl+D")
-    HISTORY = ("history", "Ctrl+H")
-    SETTINGS = ("settings", "Ctrl+,")
-    DIAGNOSTICS = ("diagnostics", "Ctrl+Shift+D")
-    ABOUT = ("about", "Shift+F1")
+    HELP = "help"
+    DESTINATION = "destination"
+    CANDIDATE = "candidate"
+    MODE = "mode"
+    TRANSFER = "transfer"
+    CONNECT = "connect"
+    STOP = "stop"
+    ACCEPT = "accept"
+    RETURN = "return"
+    COMPACT = "compact"
+    SCREEN_POP = "screen_pop"
+    CALLS = "calls"
+    NOTE = "note"
+    DO_NOT_DISTURB = "do_not_disturb"
+    HISTORY = "history"
+    SETTINGS = "settings"
+    DIAGNOSTICS = "diagnostics"
+    ABOUT = "about"
 
 
 def meaning(command: Command) -> str:
@@ -77,8 +75,7 @@ class Keys:
         self._sequences: dict[Command, QKeySequence] = {}
         taken: set[str] = set()
         for command in Command:
-            name, usual = command.value
-            sequence = QKeySequence((chosen or {}).get(name, usual))
+            sequence = QKeySequence({**USUAL, **(chosen or {})}[command.value])
             if sequence.toString() in taken:
                 sequence = QKeySequence()
             taken.add(sequence.toString())

@@ -14,6 +14,7 @@ from typing import Any
 import words
 from agent_console.settings import values
 from agent_console.settings.configuration import PREFERENCE_DEFAULTS
+from agent_console.settings.shortcuts import USUAL
 
 Schema = dict[str, Any]
 
@@ -52,6 +53,10 @@ BY_CHECK: Mapping[values.Check, Schema] = {
     values.endpoint: _ENDPOINT,
     values.array: _QUICK_DIAL,
     values.screen_pop: {"type": "string", "pattern": r"^([A-Za-z][A-Za-z0-9+.-]*:\S+)?$"},
+    values.shortcuts: {
+        "type": "array",
+        "items": {"type": "string", "pattern": rf"^({'|'.join(USUAL)})\\s*=[^=]*$"},
+    },
     values.scheme_names: {
         "type": "array",
         "items": {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*$"},

@@ -19,6 +19,7 @@ from settings_registry import FakeRegistry
 
 from agent_console.settings import load_configuration, values
 from agent_console.settings.policy import PREFERENCES_DOMAIN, REGISTRY_KEY, Policy, registry_policies
+from agent_console.settings.unusable import Unusable
 
 HERE = Path(generate.__file__).parent
 SCHEMA = configuration_schema.configuration_schema()
@@ -65,7 +66,7 @@ def conforms(value: object, schema: dict) -> bool:
 def accepts(check: values.Check, value: object) -> bool:
     try:
         check(value)
-    except values.Unusable:
+    except Unusable:
         return False
     return True
 

@@ -56,7 +56,7 @@ from agent_console.settings.changes import (
     SetProfileKey,
     SetRingSources,
 )
-from agent_console.settings.values import Unusable
+from agent_console.settings.unusable import Unusable
 from agent_console.settings.writing import write_changes
 from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.ring_test import Arrived, NotTesting, Waiting

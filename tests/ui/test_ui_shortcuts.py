@@ -17,6 +17,7 @@ from agent_console.desk.events import (
     StopAsked,
     TransferAsked,
 )
+from agent_console.settings import Configuration
 from agent_console.ui.shortcuts import CheatSheet, Command, Keys, meaning
 
 
@@ -189,3 +190,11 @@ def test_a_ring_that_may_be_several_calls_names_the_key_to_the_next(open_state, 
     opened = open_state("matched_ambiguously")
     opened.window.use_keys(Keys({"candidate": chosen}))
     assert opened.window.ring_line.line.accessibleName().endswith(told)
+
+
+def test_keys_that_are_configured_hold_at_once(open_state):
+    opened = open_state("held_and_seen")
+    opened.window.apply_preferences(Configuration(shortcuts=("stop=Ctrl+S",)))
+    QTest.keyClick(opened.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert opened.gestures == [StopAsked(opened.now_ms, CALL.call_uuid)]
+    assert "Ctrl+S" in opened.window.transfer.stop._key
