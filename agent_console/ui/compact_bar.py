@@ -128,7 +128,8 @@ def _caller(desk: Desk) -> str:
         number = desk.current.call.caller_number or desk.current.call.caller_number_sent
         return from_the_left(formatted(number)) if number else translate("compact", "Number withheld")
     if desk.ring is not None:
-        return desk.ring.caller.as_given or translate("compact", "Number withheld")
+        given = desk.ring.caller.as_given
+        return from_the_left(given) if given else translate("compact", "Number withheld")
     return translate("compact", "No call in hand")
 
 

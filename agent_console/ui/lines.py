@@ -34,7 +34,7 @@ class Tone(Enum):
         return QColor(tints[self.value - 1])
 
 
-_ENDLESS_WORD = re.compile(r"\S{21,}")
+_ENDLESS_WORD = re.compile(r"[^\s\u2066-\u2069]{21,}")
 _MAY_BREAK_HERE = "\u200b"
 _NUMBER_IN_A_SENTENCE = re.compile(r"(?<=\S )[\u2066\u2068]?\+\d[\d -]+\d")
 _UNBROKEN_SPACE = "\u00a0"
