@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_console.ui.scrolling import SlimScrollBar
+from agent_console.ui.scrolling import SlimScrollBar, give_viewport
 from agent_console.ui.theme import colours
 
 MARK_WIDTH = 3
@@ -30,6 +30,7 @@ class CalmTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self, QPalette.ColorRole.Base)
         self._why_empty = ""
         self.setHorizontalHeader(QuietHeader())
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
