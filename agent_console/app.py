@@ -23,9 +23,11 @@ from agent_console import __version__
 from agent_console.collecting import Collecting
 from agent_console.desk.events import Event, Noticed
 from agent_console.desk.policy import Paradigm
+from agent_console.desk.state import Desk
 from agent_console.listening import Listening, Surrounding
 from agent_console.logs import Logs, log_file
 from agent_console.network import watch_network
+from agent_console.opening import open_window
 from agent_console.rings.announcements import Announcement, Rang
 from agent_console.rings.local_client import raising
 from agent_console.session import Session, monotonic_ms
@@ -73,7 +75,7 @@ def work(
     # It would be imported with httpx: a command line that nobody here uses, with all that draws its tables.
     sys.modules["httpx._main"] = None  # type: ignore[assignment]
     console = Console(configuration, slot, window, place, application.give_links_to)
-    logs = Logs(console.tell_of_failure)
+    logs = Logs(lambda: console.tell_of_failure())  # noqa: PLW0108 – whichever console is there by then
     logs.begin()
     loop = qasync.QEventLoop(application)
     # The loop's own would begin with all its threads at once.
@@ -81,6 +83,12 @@ def work(
     logs.watch(loop)
     with loop:
         loop.run_until_complete(console.run(logs))
+        while (again := console.wanted_again) is not None:
+            window.deleteLater()
+            configuration, slot = again
+            window, place = open_window(application, configuration, slot, minimized=False)
+            console = Console(configuration, slot, window, place, application.give_links_to)
+            loop.run_until_complete(console.run(logs))
     logs.end()
     return 0
 
@@ -127,6 +135,8 @@ class Console:
                 desk=lambda: self._session.desk,
             ),
         )
+        self.wanted_again: tuple[Configuration, str] | None = None
+        """Once it has ended: on what a console is to begin anew, because its language is another one."""
         self._closed = asyncio.Event()
         self._errands: set[asyncio.Task[None]] = set()
         self._window.happened.connect(self._on_gesture)
@@ -382,6 +392,7 @@ class Console:
 
     async def _apply(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
         """Let a new configuration hold, as soon as no transfer is under way."""
+        speaks_another = configuration.language != self._preferences.language
         self._configuration = self._preferences = configuration
         self._window.apply_preferences(configuration)
         if self._keys is not None:
@@ -405,6 +416,19 @@ class Console:
         if self._presence is not None:
             self._presence.obey(configuration, self._profile)
         await self._obey_update_feed()
+        if speaks_another:
+            self._run_errand(self._begin_anew())
+
+    async def _begin_anew(self) -> None:
+        """End, and let a console that speaks the new language take this one's place, once no call is here."""
+        if _has_call(self._session.desk):
+            self._notice(translate("app", "The language changes as soon as no call is with you."))
+            calm = asyncio.Event()
+            self._session.subscribe(lambda desk: None if _has_call(desk) else calm.set())
+            await calm.wait()
+        if self._configuration is not None:
+            self.wanted_again = self._configuration, self._listening.slot
+        self._closed.set()
 
     def _show_profiles(self) -> None:
         names = tuple(one.name for one in self._configuration.profiles) if self._configuration else ()
@@ -522,3 +546,8 @@ class Console:
         await self._end_session()
         if self._keys is not None:
             self._keys.close()
+
+
+def _has_call(desk: Desk) -> bool:
+    in_hand = desk.current is not None and desk.current.gone is None
+    return in_hand or desk.ring is not None or bool(desk.live_transfers())

@@ -63,7 +63,9 @@ class Logs:
         sys.unraisablehook = self._unraisable
 
     def keep_in(self, file: Path) -> None:
-        """Write to this file from now on, and to `FILES_KEPT` older ones beside it."""
+        """Write to this file from now on, and to `FILES_KEPT` older ones beside it; the first one holds."""
+        if self._listener is not None:
+            return
         queue: SimpleQueue[Any] = SimpleQueue()
         handler = QueueHandler(queue)
         # Here, not in the thread: what waits in the queue is already fit for anyone's eyes.

@@ -33,6 +33,17 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     """
     application = _application(sys.argv[:1])
     follow_system(application)
+    minimized = minimized or (configuration is not None and configuration.start_minimized)
+    window, place = open_window(application, configuration, slot, minimized=minimized)
+    from agent_console.app import work
+
+    return work(configuration, slot, window, place, application)
+
+
+def open_window(
+    application: LinkedApplication, configuration: Configuration | None, slot: str, *, minimized: bool
+) -> tuple[MainWindow, WindowPlace | None]:
+    """Build the window in the agent's language, where it stood last, and let it be painted."""
     preferences = configuration or Configuration()
     speak(application, preferences.language)
     window = MainWindow(monotonic_ms, _title(configuration, slot))
@@ -40,14 +51,12 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     place = None if configuration is None else _put_back(window, slot)
     if place is not None and place.compact:
         window.show_compact(compact=True)
-    elif minimized or preferences.start_minimized:
+    elif minimized:
         window.showMinimized()
     else:
         window.show()
     _let_paint(window.front)
-    from agent_console.app import work
-
-    return work(configuration, slot, window, place, application)
+    return window, place
 
 
 def _application(words: Sequence[str]) -> LinkedApplication:

@@ -78,6 +78,10 @@
         <translation>تعطّل شيء في هذا البرنامج. وهو مستمر في العمل؛ والتفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>The language changes as soon as no call is with you.</source>
+        <translation>تتغيّر اللغة حالما لا تكون معك أي مكالمة.</translation>
+    </message>
+    <message>
         <source>Another console is open on {profile}.</source>
         <translation>توجد وحدة أخرى مفتوحة على ⁨{profile}⁩.</translation>
     </message>
@@ -234,6 +238,18 @@
     <message>
         <source>Must be a port: a whole number from 1 to 65535.</source>
         <translation>يجب أن يكون منفذًا: عددًا صحيحًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Must be a key such as F5 or Ctrl+T.</source>
+        <translation>يجب أن يكون مفتاحًا مثل F5 أو Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>{key} calls a colleague: choose another.</source>
+        <translation>⁨{key}⁩ يتصل بزميل: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{key} would do both {one} and {other}: choose another for one of them.</source>
+        <translation>⁨{key}⁩ يؤدي كلًا من ⁨{one}⁩ و⁨{other}⁩: اختر غيره لأحدهما.</translation>
     </message>
     <message>
         <source>Must be a host name or an IP address alone.</source>
@@ -2637,6 +2653,10 @@
         <translation>مفاتيح تعمل في كل برنامج</translation>
     </message>
     <message>
+        <source>Keys other than the usual ones, one a line</source>
+        <translation>مفاتيح غير المعتادة، واحد في كل سطر</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>مخططات يجوز فتحها مع http وhttps، واحد في كل سطر</translation>
     </message>
@@ -2695,6 +2715,10 @@
     <message>
         <source>0 for never.</source>
         <translation>‏0 يعني أبدًا.</translation>
+    </message>
+    <message>
+        <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
+        <translation>أمر ومفتاحه، مثل ⁦transfer=Ctrl+T⁩؛ و⁦transfer=⁩ يعني بلا مفتاح. الأوامر: ⁨{commands}⁩.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
@@ -2877,7 +2901,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

@@ -74,6 +74,10 @@
         <translation>Etwas in diesem Programm ist fehlgeschlagen. Es läuft weiter; Näheres steht im Protokoll.</translation>
     </message>
     <message>
+        <source>The language changes as soon as no call is with you.</source>
+        <translation>Die Sprache wechselt, sobald kein Anruf bei Ihnen ist.</translation>
+    </message>
+    <message>
         <source>Another console is open on {profile}.</source>
         <translation>Für {profile} ist eine andere Konsole offen.</translation>
     </message>
@@ -230,6 +234,18 @@
     <message>
         <source>Must be a port: a whole number from 1 to 65535.</source>
         <translation>Muss ein Port sein: eine ganze Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Must be a key such as F5 or Ctrl+T.</source>
+        <translation>Muss eine Taste sein, etwa F5 oder Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>{key} calls a colleague: choose another.</source>
+        <translation>{key} ruft einen Kollegen an: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{key} would do both {one} and {other}: choose another for one of them.</source>
+        <translation>{key} täte sowohl {one} als auch {other}: für eines davon eine andere wählen.</translation>
     </message>
     <message>
         <source>Must be a host name or an IP address alone.</source>
@@ -2597,6 +2613,10 @@
         <translation>Tasten, die in jedem Programm wirken</translation>
     </message>
     <message>
+        <source>Keys other than the usual ones, one a line</source>
+        <translation>Andere Tasten als die üblichen, eine je Zeile</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>Schemata, die neben http und https geöffnet werden dürfen, eines je Zeile</translation>
     </message>
@@ -2655,6 +2675,10 @@
     <message>
         <source>0 for never.</source>
         <translation>0 für nie.</translation>
+    </message>
+    <message>
+        <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
+        <translation>Ein Befehl und seine Taste, etwa transfer=Ctrl+T; transfer= ist keine Taste. Befehle: {commands}.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
@@ -2837,7 +2861,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

@@ -74,6 +74,10 @@
         <translation>Algo falló en este programa. Sigue funcionando; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>The language changes as soon as no call is with you.</source>
+        <translation>El idioma cambiará en cuanto no haya ninguna llamada con usted.</translation>
+    </message>
+    <message>
         <source>Another console is open on {profile}.</source>
         <translation>Hay otra consola abierta para {profile}.</translation>
     </message>
@@ -230,6 +234,18 @@
     <message>
         <source>Must be a port: a whole number from 1 to 65535.</source>
         <translation>Debe ser un puerto: un número entero de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Must be a key such as F5 or Ctrl+T.</source>
+        <translation>Debe ser una tecla como F5 o Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>{key} calls a colleague: choose another.</source>
+        <translation>{key} llama a un compañero: elija otra.</translation>
+    </message>
+    <message>
+        <source>{key} would do both {one} and {other}: choose another for one of them.</source>
+        <translation>{key} haría tanto {one} como {other}: elija otra para uno de los dos.</translation>
     </message>
     <message>
         <source>Must be a host name or an IP address alone.</source>
@@ -2597,6 +2613,10 @@
         <translation>Teclas que funcionan en todos los programas</translation>
     </message>
     <message>
+        <source>Keys other than the usual ones, one a line</source>
+        <translation>Teclas distintas de las habituales, una por línea</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>Esquemas que se pueden abrir además de http y https, uno por línea</translation>
     </message>
@@ -2655,6 +2675,10 @@
     <message>
         <source>0 for never.</source>
         <translation>0 para nunca.</translation>
+    </message>
+    <message>
+        <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
+        <translation>Un comando y su tecla, como transfer=Ctrl+T; transfer= es ninguna tecla. Comandos: {commands}.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
@@ -2837,7 +2861,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Claves</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

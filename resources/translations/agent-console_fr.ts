@@ -74,6 +74,10 @@
         <translation>Une partie du programme a échoué. Il continue; les détails sont dans le journal.</translation>
     </message>
     <message>
+        <source>The language changes as soon as no call is with you.</source>
+        <translation>La langue changera dès qu’aucun appel ne sera avec vous.</translation>
+    </message>
+    <message>
         <source>Another console is open on {profile}.</source>
         <translation>Une autre console est ouverte pour {profile}.</translation>
     </message>
@@ -230,6 +234,18 @@
     <message>
         <source>Must be a port: a whole number from 1 to 65535.</source>
         <translation>Doit être un port&#xa0;: un nombre entier de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Must be a key such as F5 or Ctrl+T.</source>
+        <translation>Doit être une touche comme F5 ou Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>{key} calls a colleague: choose another.</source>
+        <translation>{key} appelle un collègue&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{key} would do both {one} and {other}: choose another for one of them.</source>
+        <translation>{key} ferait à la fois {one} et {other}&#xa0;: choisissez-en une autre pour l’un des deux.</translation>
     </message>
     <message>
         <source>Must be a host name or an IP address alone.</source>
@@ -2597,6 +2613,10 @@
         <translation>Touches actives dans tous les programmes</translation>
     </message>
     <message>
+        <source>Keys other than the usual ones, one a line</source>
+        <translation>Touches autres que les habituelles, une par ligne</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>Schémas à ouvrir en plus de http et https, un par ligne</translation>
     </message>
@@ -2655,6 +2675,10 @@
     <message>
         <source>0 for never.</source>
         <translation>0 pour jamais.</translation>
+    </message>
+    <message>
+        <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
+        <translation>Une commande et sa touche, comme transfer=Ctrl+T; transfer= signifie aucune touche. Commandes&#xa0;: {commands}.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
@@ -2837,7 +2861,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Clés</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>
