@@ -246,6 +246,10 @@ def _window(words: list[str], name: str | None = None, *, demo: bool = False, mi
         return FAILED if refused else DONE
     if (status := _newer_version(words, opens_window=True)) is not None:
         return status
+    import gc
+
+    # Next to nothing of what is imported on the way to a window is garbage: `collecting` begins behind it.
+    gc.disable()
     from agent_console.quick_qt import import_qt
 
     import_qt()

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import sys
 
-from agent_console.quick_qt import import_qt
+from agent_console import cli, quick_qt
 
-# In another order than the command imports them, but the same modules and no others.
-import_qt()
-
-from first_painting import FirstPainting  # noqa: E402
-from PySide6.QtGui import QShowEvent  # noqa: E402
-
-from agent_console import cli, opening  # noqa: E402
+import_qt = quick_qt.import_qt
 
 
-class Window(opening.MainWindow):
-    """Tells when it has been painted."""
+def import_qt_and_watch() -> None:
+    """Nothing is imported in another order than the command does."""
+    import_qt()
+    from first_painting import FirstPainting
+    from PySide6.QtGui import QShowEvent
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        FirstPainting(self)
+    from agent_console import opening
+
+    class Window(opening.MainWindow):
+        """Tells when it has been painted."""
+
+        def showEvent(self, event: QShowEvent) -> None:
+            super().showEvent(event)
+            FirstPainting(self)
+
+    opening.MainWindow = Window  # type: ignore[misc]
 
 
-opening.MainWindow = Window  # type: ignore[misc]
+quick_qt.import_qt = import_qt_and_watch
 sys.exit(cli.main([]))
