@@ -16,6 +16,7 @@ from agent_console.desktop.window_place import WindowPlace
 from agent_console.monotonic import monotonic_ms
 from agent_console.settings import Configuration
 from agent_console.settings.folders import data_folder, file_stem
+from agent_console.ui.calm_cursor import CalmCursor
 from agent_console.ui.languages import speak
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.theme import follow_system
@@ -33,6 +34,7 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     """
     application = _application(sys.argv[:1])
     follow_system(application)
+    CalmCursor(application)
     minimized = minimized or (configuration is not None and configuration.start_minimized)
     window, place = open_window(application, configuration, slot, minimized=minimized)
     from agent_console.app import work
