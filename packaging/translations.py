@@ -52,11 +52,20 @@ def update(translations: Path) -> None:
 
 
 def compile_into(folder: Path) -> None:
-    """Compile every language into a folder, and clear it before. Raises subprocess.CalledProcessError."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    for file in sorted(SOURCES.glob("*.ts")):
-        _run("lrelease", "-silent", str(file), "-qm", str(folder / f"{file.stem}.qm"))
+    """Compile every language into a folder, which then holds no other. Raises subprocess.CalledProcessError.
+
+    Each file takes the old one's place as a whole: a program that runs has the old one mapped.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder) as fresh:
+        for file in sorted(SOURCES.glob("*.ts")):
+            _run("lrelease", "-silent", str(file), "-qm", str(Path(fresh) / f"{file.stem}.qm"))
+        made = {file.name: file for file in Path(fresh).iterdir()}
+        for old in folder.glob("*.qm"):
+            if old.name not in made:
+                old.unlink()
+        for name, file in made.items():
+            file.replace(folder / name)
 
 
 def _calls(program: Path) -> Iterator[str]:

@@ -22,6 +22,7 @@ from agent_console.ui.guide_steps import (
     TrialStep,
 )
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.reasons import said
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTest, Waiting
 from agent_console.ui.scrolling import Area
@@ -109,8 +110,9 @@ class Guide(QWidget):
         """Nothing, or not everything, could be kept; what was typed stays."""
         self._saving = False
         self._render()
-        self.status.say(f"⚠ {text}", Tone.BAD, spoken=text)
-        announce(self.status, text, urgent=True)
+        here = said(text)
+        self.status.say(f"⚠ {here}", Tone.BAD, spoken=here)
+        announce(self.status, here, urgent=True)
 
     def show_trial(self, trial: KeyTrial) -> None:
         """How the trial of the key stands."""

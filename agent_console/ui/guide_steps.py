@@ -13,6 +13,7 @@ from agent_console.ui import settings_complaints, settings_words
 from agent_console.ui.announcing import announce
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.lines import Line, Strip, Tone
+from agent_console.ui.reasons import said
 from agent_console.ui.recipe_panel import RecipePanel
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTestPanel
@@ -326,7 +327,7 @@ def _trouble_words(trouble: Trouble, detail: str) -> str:
             )
         case Trouble.OTHER:
             text = translate("guide", "The server answered, but not with a list. {detail}")
-    return text.format(detail=detail).strip()
+    return text.format(detail=said(detail)).strip()
 
 
 def _ability(action: str) -> str:

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 import pytest
 from accessible_tree import Role, find, nodes
+from marking import marked, unmarked
+from marking import texts_of as all_texts_of
 from measuring import cut_texts
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QWheelEvent
@@ -675,13 +677,6 @@ def test_the_proof_would_notice_what_is_cut(opened):
     assert cut_texts(window) != []
 
 
-class Marking(QTranslator):
-    """Puts brackets around all that has gone through translation."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return f"⟦{source}⟧"
-
-
 DATA = re.compile(
     "|".join(
         (
@@ -697,46 +692,16 @@ DATA = re.compile(
             r"cmdIncomingCall\S*|cmdCallEnd\S*|/usr/bin/agent-console ring|%CallerNumber%",
             "GET|POST|PUT|PATCH|DELETE|US|CA",
             "Connected to 127.0.0.1:4444|Watching what is copied|127.0.0.1",
-            "The keyring is locked; unlock it and try again",
         )
     )
 )
 
 
-def untranslated(text: str) -> str:
-    """The letters of a text that are neither translated nor data."""
-    depth, outside = 0, []
-    for sign in text.replace("\u200b", ""):
-        depth += (sign == "⟦") - (sign == "⟧")
-        if depth == 0 and sign != "⟧":
-            outside.append(sign)
-    return "".join(sign for sign in DATA.sub("", "".join(outside)) if sign.isalpha())
-
-
-def words_of(window):
-    for one in window.findChildren(QWidget):
-        yield one.toolTip()
-        yield one.accessibleName()
-        yield one.accessibleDescription()
-        if isinstance(one, QLabel | QPushButton):
-            yield one.text()
-        if isinstance(one, QLineEdit):
-            yield one.placeholderText()
-        if isinstance(one, QComboBox):
-            yield from (one.itemText(row) for row in range(one.count()))
-    yield window.windowTitle()
-
-
-def test_every_text_in_every_state_can_be_translated(opened, qapp):
-    translator = Marking()
-    qapp.installTranslator(translator)
-    try:
+def test_every_text_in_every_state_can_be_translated(opened):
+    with marked():
         window = opened()
         for state in through_all_states(window):
-            for text in words_of(window):
-                assert untranslated(text) == "", (state, text)
-    finally:
-        qapp.removeTranslator(translator)
+            assert {text for text in all_texts_of(window) if unmarked(text, DATA)} == set(), state
 
 
 def complaints_of_the_checks() -> list[str]:
@@ -774,12 +739,8 @@ def complaints_of_links() -> list[str]:
 @pytest.mark.parametrize("said", complaints_of_the_checks() + complaints_of_links())
 def test_every_complaint_can_be_translated_and_quotes_no_key(qapp, said):
     assert KEY not in settings_complaints.complaint(Unusable(said))
-    translator = Marking()
-    qapp.installTranslator(translator)
-    try:
+    with marked():
         assert settings_complaints.complaint(Unusable(said)).startswith("⟦")
-    finally:
-        qapp.removeTranslator(translator)
 
 
 def test_there_are_complaints_to_translate():
