@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-from collections.abc import Awaitable, Callable
+import sys
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from functools import lru_cache
+from importlib.util import find_spec
 from typing import TypeAlias
 
 import httpx
@@ -34,16 +36,20 @@ class _Route:
 
 
 class _Pool:
-    """One way's connections, closed when nothing is under way on them any more."""
+    """One way's connections, closed when nothing is under way on them any more.
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self.client = client
+    This is httpx's transport without its client: redirects, cookies and keys are looked after here, and what
+    a client does beside them for each request takes as long as all else.
+    """
+
+    def __init__(self, connections: httpx.AsyncHTTPTransport) -> None:
+        self.connections = connections
         self._under_way = 0
         self._retired = False
 
-    async def __aenter__(self) -> httpx.AsyncClient:
+    async def __aenter__(self) -> httpx.AsyncHTTPTransport:
         self._under_way += 1
-        return self.client
+        return self.connections
 
     async def __aexit__(self, *_: object) -> None:
         self._under_way -= 1
@@ -56,7 +62,7 @@ class _Pool:
 
     async def _close_if_done(self) -> None:
         if self._retired and not self._under_way:
-            await _quietly(self.client.aclose())
+            await _quietly(self.connections.aclose())
 
 
 class Transport:
@@ -68,7 +74,19 @@ class Transport:
         self._pools: dict[_Route, _Pool] = {}
         self._tls: ssl.SSLContext | None = None
         self._making = asyncio.Lock()
+        self._headers = {
+            "Accept-Encoding": "identity",
+            "Connection": "keep-alive",
+            "User-Agent": _header_text(options.user_agent),
+        }
+        self._patience = {
+            "connect": options.connect_seconds,
+            "read": options.read_seconds,
+            "write": options.write_seconds,
+            "pool": options.pool_seconds,
+        }
         guard_http_loggers()
+        _look_for_sniffio_once()
 
     async def send(self, request: Request) -> Reply | CallControlError:
         """The reply, or why there is none.
@@ -82,8 +100,8 @@ class Transport:
             journey.by_proxy = proxy_url is not None
             route = _Route(request.address.origin[0] == "https", proxy_url)
             async with asyncio.timeout(self._options.whole_seconds):
-                async with await self._pool(route) as client:
-                    return await self._exchange(client, request, journey)
+                async with await self._pool(route) as connections:
+                    return await self._exchange(connections, request, journey)
         except CallControlError as error:
             return error.with_traceback(None)
         except Exception as error:  # whatever breaks below, the agent gets an answer in words
@@ -103,31 +121,36 @@ class Transport:
         """Close every connection, under way or not; the next request would open new ones."""
         pools, self._pools = list(self._pools.values()), {}
         for pool in pools:
-            await _quietly(pool.client.aclose())
+            await _quietly(pool.connections.aclose())
 
-    async def _exchange(self, client: httpx.AsyncClient, request: Request, journey: _Journey) -> Reply:
-        sent = client.build_request(
+    async def _exchange(
+        self, connections: httpx.AsyncHTTPTransport, request: Request, journey: _Journey
+    ) -> Reply:
+        sent = httpx.Request(
             request.method,
-            request.address.wire,
-            headers=dict(request.headers),
+            _parsed(request.address.wire),
+            headers={**self._headers, **request.headers},
             content=request.body,
-            extensions={"trace": journey.observe},
+            extensions={"timeout": self._patience, "trace": journey.observe},
         )
         asked_at_ms = self._monotonic_ms()
-        response = await client.send(sent, stream=True)
+        response = await connections.handle_async_request(sent)
         answered_at_ms = self._monotonic_ms()
-        body = await self._body(response, acts=request.acts)
+        headers = _by_name(response.headers.raw)
+        body = await self._body(response, headers, acts=request.acts)
         return Reply(
             status=response.status_code,
-            headers={name.lower(): value for name, value in response.headers.items()},
+            headers=headers,
             body=body if isinstance(body, bytes) else b"",
             asked_at_ms=asked_at_ms,
             answered_at_ms=answered_at_ms,
             spoiled=body if isinstance(body, CallControlError) else None,
         )
 
-    async def _body(self, response: httpx.Response, *, acts: bool) -> bytes | CallControlError:
-        if response.headers.get("content-encoding", "").strip().lower() not in _ONE_COMPRESSION:
+    async def _body(
+        self, response: httpx.Response, headers: Mapping[str, str], *, acts: bool
+    ) -> bytes | CallControlError:
+        if headers.get("content-encoding", "").strip().lower() not in _ONE_COMPRESSION:
             # Stacked compressions turn one packet into gigabytes before any of it could be counted.
             await _quietly(response.aclose())
             return UnreadableReply("it is compressed in a way that was not asked for", may_have_happened=acts)
@@ -147,7 +170,10 @@ class Transport:
         async with self._making:
             if route not in self._pools:
                 tls = await self._tls_context() if route.tls else no_tls_context()
-                self._pools[route] = _Pool(self._make_client(route, tls))
+                proxy = proxy_at(route.proxy_url, tls) if route.proxy_url else None
+                self._pools[route] = _Pool(
+                    httpx.AsyncHTTPTransport(verify=tls, trust_env=False, limits=_LIMITS, proxy=proxy)
+                )
             return self._pools[route]
 
     async def _tls_context(self) -> ssl.SSLContext:
@@ -155,30 +181,32 @@ class Transport:
             self._tls = await asyncio.to_thread(tls_context, self._options.ca_file)
         return self._tls
 
-    def _make_client(self, route: _Route, tls: ssl.SSLContext) -> httpx.AsyncClient:
-        options = self._options
-        return httpx.AsyncClient(
-            verify=tls,
-            proxy=proxy_at(route.proxy_url, tls) if route.proxy_url else None,
-            trust_env=False,
-            follow_redirects=False,
-            limits=_LIMITS,
-            timeout=httpx.Timeout(
-                connect=options.connect_seconds,
-                read=options.read_seconds,
-                write=options.write_seconds,
-                pool=options.pool_seconds,
-            ),
-            headers={"User-Agent": _header_text(options.user_agent), "Accept-Encoding": "identity"},
-            # A cookie would be one more secret to look after, and the API has no use for any.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        )
+
+@lru_cache(maxsize=2)
+def _parsed(url: str) -> httpx.URL:
+    """The list's address is the same for a day."""
+    return httpx.URL(url)
+
+
+def _by_name(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Headers by their names in lower case; those that come twice are joined as RFC 9110, 5.3, has it."""
+    headers: dict[str, str] = {}
+    for name_bytes, value_bytes in raw:
+        name, value = name_bytes.decode("latin-1").lower(), value_bytes.decode("latin-1")
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
 
 
 async def _quietly(closing: Awaitable[None]) -> None:
     # A connection that cannot be closed in order is gone all the same, and the answer it brought stands.
     with contextlib.suppress(Exception):
         await closing
+
+
+def _look_for_sniffio_once() -> None:
+    """httpcore looks for this module four times a request; where there is none, each time on the disk."""
+    if "sniffio" not in sys.modules and find_spec("sniffio") is None:
+        sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 
 def _header_text(text: str) -> str:

@@ -109,7 +109,7 @@ async def test_a_good_day_leaves_no_key_in_the_logs_either(wire, caplog):
             pass
         for ask in REQUESTS.values():
             await ask(calls)
-    assert "HTTP Request: GET" in caplog.text
+    assert "send_request_headers.started" in caplog.text
     assert "api_key=[redacted]" in caplog.text
     assert_no_key_in(caplog.text)
 
