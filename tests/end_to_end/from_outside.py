@@ -98,6 +98,23 @@ class ScreenReader:
     def wait_until_gone(self, **wanted: Any) -> None:
         self._ask("gone", **wanted)
 
+    def survey(self, title: str) -> list[dict[str, Any]]:
+        """All that shows in the window whose title begins so, outermost first."""
+        return self._ask("survey", title=title)
+
+    def tab_round(self, title: str) -> list[dict[str, Any]]:
+        """The stops of the Tab key in that window, which has the keyboard."""
+        return self._ask("tab_round", title=title)
+
+    def give_keyboard(self, title: str) -> None:
+        """As a window manager does when a person clicks into the window; there is none here."""
+        search = ["search", "--sync", "--onlyvisible", "--name", f"^{re.escape(title)}"]
+        subprocess.run(["xdotool", *search, "windowfocus", "--sync"], env=self._env, timeout=10, check=True)
+
+    def key(self, *keys: str) -> None:
+        """Press these keys, one after the other, on the keyboard."""
+        subprocess.run(["xdotool", "key", *keys], env=self._env, timeout=10, check=True)
+
     def tree(self) -> list[str]:
         return self._ask("tree")
 

@@ -4,6 +4,7 @@ Takes one JSON object a line on standard input and answers with one a line. Know
 """
 
 import json
+import subprocess
 import sys
 import time
 
@@ -114,8 +115,73 @@ def rows(node):
     ]
 
 
+def window_of(title):
+    """The window whose title begins so."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        for application in applications():
+            for window in application:
+                if (
+                    window
+                    and window.name.startswith(title)
+                    and window.getState().contains(pyatspi.STATE_SHOWING)
+                ):
+                    return window
+        time.sleep(0.05)
+    raise LookupError(f"no window is called {title!r}; there are {tree()}")
+
+
+def is_showing(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def shown_in(window):
+    return [node for node in walk(window) if is_showing(node)]
+
+
+def seen(node):
+    """What it is and where: what the Tab key, the eye and the ear have to agree upon."""
+    states = node.getState()
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return {
+        "name": node.name,
+        "role": node.getRoleName(),
+        "focusable": states.contains(pyatspi.STATE_FOCUSABLE) and states.contains(pyatspi.STATE_SENSITIVE),
+        "box": [box.x, box.y, box.width, box.height],
+    }
+
+
+def tab_round(window):
+    """Where the Tab key leads, from where the keyboard is until it is there again."""
+    stops = [node for node in shown_in(window) if node.getState().contains(pyatspi.STATE_FOCUSABLE)]
+    visited = []
+    for _ in range(100):
+        at = wait_for_focus(stops, visited[-1] if visited else None)
+        if at is None or at in visited:
+            return [seen(stops[one]) for one in visited]
+        visited.append(at)
+        subprocess.run(["xdotool", "key", "Tab"], check=True)
+    raise LookupError(f"Tab does not come round: {[stops[one].name for one in visited]}")
+
+
+def wait_for_focus(stops, before):
+    deadline = time.monotonic() + 2
+    while time.monotonic() < deadline:
+        at = [place for place, node in enumerate(stops) if node.getState().contains(pyatspi.STATE_FOCUSED)]
+        if at and at[-1] != before:
+            return at[-1]
+        time.sleep(0.005)
+    return None
+
+
 def deal_with(order):
     verb = order["do"]
+    if verb == "survey":
+        return [seen(node) for node in shown_in(window_of(order["title"]))]
+    if verb == "tab_round":
+        return tab_round(window_of(order["title"]))
+    if verb == "titles":
+        return [window.name for application in applications() for window in application if window]
     if verb == "tree":
         return tree()
     if verb == "gone":
