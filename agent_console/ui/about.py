@@ -21,6 +21,7 @@ from agent_console.ui.controls import SmallButton, TextArea, TextLine
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.rows import CalmList
+from agent_console.ui.side_window import SideWindow
 from agent_console.ui.surfaces import Card
 from agent_console.ui.update_words import in_words
 from agent_console.updates.states import Downloading, Looking, State, SwitchedOff
@@ -30,13 +31,13 @@ translate = QCoreApplication.translate
 WIDE = 560
 
 
-class AboutWindow(QWidget):
+class AboutWindow(SideWindow):
     """Shows what it is told. `versions` are lines such as the program's own, Python's and Qt's."""
 
     look_wanted = Signal()
 
     def __init__(self, versions: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self._parts: tuple[Part, ...] = ()
         self._listed: tuple[Part, ...] = ()
         self.setWindowTitle(translate("about", "Agent Console – About"))
@@ -71,7 +72,6 @@ class AboutWindow(QWidget):
         self.list.currentRowChanged.connect(self._show_text)
         # Assistive technology selects a row without making it the current one.
         self.list.itemSelectionChanged.connect(self._on_selection)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
         self.list.setFocus()
         self.show_update(SwitchedOff())
@@ -115,7 +115,7 @@ class AboutWindow(QWidget):
         around.addWidget(self.list)
         self._beside.addWidget(listed, 2)
         self._beside.addWidget(self.text, 3)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.ground)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         for widget in (self._name, self.versions):

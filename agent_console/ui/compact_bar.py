@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import Control, Controls, Why
 from agent_console.desk.hearing import scene_of_current
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 NARROWEST, HEIGHT = 560, 60
 
 
-class CompactBar(QWidget):
+class CompactBar(QMainWindow):
     """Draws the same desk as the window, as far as one line goes, and offers the same actions."""
 
     connect_pressed = Signal()
@@ -51,7 +51,9 @@ class CompactBar(QWidget):
         texts.setSpacing(0)
         texts.addWidget(self._caller)
         texts.addWidget(self._state)
-        row = self._row = QHBoxLayout(self)
+        ground = QWidget()
+        self.setCentralWidget(ground)
+        row = self._row = QHBoxLayout(ground)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(self._lamp)

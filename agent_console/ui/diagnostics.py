@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut, QTextOption
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.ui.buttons import ActionButton, Weight
 from agent_console.ui.controls import TextArea
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.room import for_text, size_for_text
+from agent_console.ui.side_window import SideWindow
 from agent_console.ui.support_report import Section, written
 
 translate = QCoreApplication.translate
 
 
-class DiagnosticsWindow(QWidget):
+class DiagnosticsWindow(SideWindow):
     """Shows what it is told, as the very text that *Copy report* copies: nothing goes that was not seen."""
 
     refresh_wanted = Signal()
     checks_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(translate("diagnostics", "Agent Console – Diagnostics"))
         self.report = TextArea()
         self.report.setReadOnly(True)
@@ -46,7 +47,7 @@ class DiagnosticsWindow(QWidget):
         foot.setSpacing(8)
         for button in (self.checks, self.refresh, self.copy):
             foot.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.ground)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.report, 1)
@@ -55,7 +56,6 @@ class DiagnosticsWindow(QWidget):
         self.checks.clicked.connect(self.checks_wanted)
         self.refresh.clicked.connect(self.refresh_wanted)
         self.copy.clicked.connect(self._copy)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         self.setMinimumSize(for_text(340), 320)
 
     def sizeHint(self) -> QSize:

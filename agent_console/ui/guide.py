@@ -29,6 +29,7 @@ from agent_console.ui.scrolling import Area
 from agent_console.ui.settings_draft import Saving, SettingsDraft
 from agent_console.ui.settings_section import Gesture, Section, StoredKeys
 from agent_console.ui.settings_unwanted import ReadLink
+from agent_console.ui.side_window import SideWindow
 from agent_console.ui.tab_order import in_layout_order, set_tab_order
 
 translate = QCoreApplication.translate
@@ -36,7 +37,7 @@ translate = QCoreApplication.translate
 NARROWEST = 340
 
 
-class Guide(QWidget):
+class Guide(SideWindow):
     """A window of its own. It reads and writes nothing itself: what it wants goes out by its signals.
 
     `save_asked` carries what to keep and the name of the profile that is set up; it is answered by
@@ -50,7 +51,7 @@ class Guide(QWidget):
     practice_asked = Signal()
 
     def __init__(self, read_link: ReadLink, program: Program, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self._draft = SettingsDraft(Configuration())
         self._view = GuideView(self._draft)
         self._saving = self._leaving = False
@@ -148,7 +149,7 @@ class Guide(QWidget):
         buttons.setSpacing(8)
         buttons.addWidget(self.back, 1)
         buttons.addWidget(self.next, 1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.ground)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self._progress)
@@ -168,7 +169,6 @@ class Guide(QWidget):
         self.next.clicked.connect(self._on_next)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self, self._on_next)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _see(self, view: GuideView) -> None:
         self._view = view
@@ -178,7 +178,7 @@ class Guide(QWidget):
         for step in self.steps:
             step.render_view(self._view)
         self._render_foot()
-        set_tab_order(list(in_layout_order(self)))
+        set_tab_order(list(in_layout_order(self.ground)))
 
     def _render_foot(self) -> None:
         first, last = self._step == 0, self._step == len(self.steps) - 1

@@ -24,6 +24,7 @@ from agent_console.ui.lines import Line, Tone
 from agent_console.ui.reasons import said
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.rows import INSET, CalmTable
+from agent_console.ui.side_window import SideWindow
 from agent_console.ui.surfaces import Card
 
 translate = QCoreApplication.translate
@@ -38,7 +39,7 @@ _WIDE_MOMENTS_MS = tuple(
 """Those whose text is wide, before noon and after."""
 
 
-class CallHistoryWindow(QWidget):
+class CallHistoryWindow(SideWindow):
     """Reads no file itself: what it wants goes out by signals, and comes back by `show_…` methods.
 
     `page_wanted` carries a Search and the id to go on from; `export_wanted` a file and a Search;
@@ -51,7 +52,7 @@ class CallHistoryWindow(QWidget):
     forget_wanted = Signal(str)
 
     def __init__(self, profile: str, outcomes: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self._profile = profile
         self._selected: PastCall | None = None
         self.setWindowTitle(translate("history", "Agent Console – Call history"))
@@ -177,7 +178,7 @@ class CallHistoryWindow(QWidget):
         foot.addWidget(self.found, 1)
         foot.addWidget(self.export)
         foot.addWidget(self.forget)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.ground)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
         column.addLayout(self._filters)
@@ -205,7 +206,6 @@ class CallHistoryWindow(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_selected)
         self.export.clicked.connect(self._choose_file)
         self.forget.confirmed.connect(self._forget)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.search.setFocus)
 
     def _fetch_ahead(self) -> None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_console.desk.hearing import Hears, Party, Presence, Scene, scene_of_current
 from agent_console.desk.numbers import Destination, formatted, read_destination
@@ -34,7 +34,7 @@ TONES = {
 _CAPTION = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
-class PartiesPicture(QWidget):
+class PartiesPicture(QLabel):
     """Three people and the lines between them.
 
     A solid line: they hear each other. A dashed one: perhaps. A cut one: they do not. A held caller carries

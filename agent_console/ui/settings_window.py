@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,6 +32,7 @@ from agent_console.ui.settings_pages import KINDS, OF_PROFILE, SettingsPages
 from agent_console.ui.settings_profile import ServerSection
 from agent_console.ui.settings_section import Gesture, SettingsView, StoredKeys
 from agent_console.ui.settings_unwanted import ReadLink
+from agent_console.ui.side_window import SideWindow
 from agent_console.ui.surfaces import Card
 from agent_console.ui.tab_order import in_layout_order, set_tab_order
 
@@ -41,7 +42,7 @@ WIDE = 720
 NARROWEST = 340
 
 
-class SettingsWindow(QWidget):
+class SettingsWindow(SideWindow):
     """A window beside the others, never in their way. Closing it keeps what was typed for the next time."""
 
     save_asked = Signal(Saving)
@@ -51,7 +52,7 @@ class SettingsWindow(QWidget):
     set_up_asked = Signal()
 
     def __init__(self, read_link: ReadLink, program: Program, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self._draft = SettingsDraft(Configuration())
         self._profile: ProfileDraft | None = None
         self._saving = False
@@ -172,7 +173,7 @@ class SettingsWindow(QWidget):
         for widget in (self.choice, self._chooser, self.pages):
             content.addWidget(widget, int(widget is self.pages))
         content.addLayout(foot)
-        beside = QHBoxLayout(self)
+        beside = QHBoxLayout(self.ground)
         beside.setContentsMargins(8, 8, 8, 8)
         beside.setSpacing(12)
         beside.addWidget(self._listed)
@@ -200,7 +201,6 @@ class SettingsWindow(QWidget):
         self.pages.edited.connect(self._render)
         self.pages.pressed.connect(self._on_gesture)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._on_save)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _render(self) -> None:
         self._render_chooser()
@@ -227,7 +227,7 @@ class SettingsWindow(QWidget):
                 self.list.item(row).setText(title)
 
     def _follow_layout(self) -> None:
-        order = list(in_layout_order(self))
+        order = list(in_layout_order(self.ground))
         if order != self._tab_order:
             self._tab_order = order
             set_tab_order(order)

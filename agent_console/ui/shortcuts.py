@@ -13,6 +13,7 @@ from agent_console.settings.shortcuts import USUAL
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.scrolling import Area
+from agent_console.ui.side_window import SideWindow
 from agent_console.ui.surfaces import Card
 from agent_console.ui.theme import colours
 
@@ -150,13 +151,15 @@ class KeyCap(Line):
         super().paintEvent(event)
 
 
-class CheatSheet(QWidget):
+class CheatSheet(SideWindow):
     """A small window that lists the keys; Escape closes it. `quick_dial` are names, in their keys' order."""
 
     def __init__(self, keys: Keys, quick_dial: Sequence[str] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(translate("shortcuts", "Agent Console – Keys"))
         listed = Card(translate("shortcuts", "Keys"))
+        # Arrows scroll where the keyboard is.
+        listed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         grid = QGridLayout(listed)
         grid.setContentsMargins(14, 12, 14, 12)
         grid.setHorizontalSpacing(16)
@@ -180,9 +183,8 @@ class CheatSheet(QWidget):
         grid.setRowStretch(len(shown) + 1, 1)
         area = Area(listed)
         area.setWidgetResizable(True)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self.ground)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(area)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         self.setMinimumWidth(for_text(300))
         self.resize(size_for_text(460, 640))

@@ -155,17 +155,24 @@ def tab_round(window):
     """Where the Tab key leads, from where the keyboard is until it is there again."""
     stops = [node for node in shown_in(window) if node.getState().contains(pyatspi.STATE_FOCUSABLE)]
     visited = []
+    if wait_for_focus(stops, None, patience=0.5) is None:
+        # The window itself has it, so that no key presses anything.
+        subprocess.run(["xdotool", "key", "Tab"], check=True)
     for _ in range(100):
         at = wait_for_focus(stops, visited[-1] if visited else None)
         if at is None or at in visited:
-            return [seen(stops[one]) for one in visited]
+            break
         visited.append(at)
+        if len(stops) == 1:
+            break
         subprocess.run(["xdotool", "key", "Tab"], check=True)
-    raise LookupError(f"Tab does not come round: {[stops[one].name for one in visited]}")
+    else:
+        raise LookupError(f"Tab does not come round: {[stops[one].name for one in visited]}")
+    return [seen(stops[one]) for one in visited]
 
 
-def wait_for_focus(stops, before):
-    deadline = time.monotonic() + 2
+def wait_for_focus(stops, before, patience=3):
+    deadline = time.monotonic() + patience
     while time.monotonic() < deadline:
         at = [place for place, node in enumerate(stops) if node.getState().contains(pyatspi.STATE_FOCUSED)]
         if at and at[-1] != before:
