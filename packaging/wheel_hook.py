@@ -1,4 +1,4 @@
-"""Compiles the translations before hatchling packs a wheel or links a checkout."""
+"""Compiles the translations and makes the table of towns, before hatchling packs or links the program."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompiledTranslations(BuildHookInterface[Any]):
-    """Makes `agent_console/translations`, which git does not keep."""
+class MadeFiles(BuildHookInterface[Any]):
+    """Makes what git does not keep: `agent_console/translations` and `agent_console/towns.bin`."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 – hatchling's own
-        """Compile them. Raises subprocess.CalledProcessError."""
-        program = Path(self.root) / "packaging" / "translations.py"
-        subprocess.run([sys.executable, str(program), "compile"], check=True)
+        """Make them. Raises subprocess.CalledProcessError."""
+        packaging = Path(self.root) / "packaging"
+        subprocess.run([sys.executable, str(packaging / "translations.py"), "compile"], check=True)
+        subprocess.run([sys.executable, str(packaging / "towns.py")], check=True)

@@ -70,6 +70,8 @@ _FREQUENT = {
 
 def country(region: str) -> str:
     """What an ISO 3166 region is called, or "" if nothing is known of it."""
+    if region in _FREQUENT:
+        return QCoreApplication.translate("countries", str(_FREQUENT[region]))
     return _country(region, QLocale().name())
 
 
@@ -78,8 +80,6 @@ def _country(region: str, locale: str) -> str:
     territory = QLocale.codeToTerritory(region)
     if territory == QLocale.Country.AnyTerritory:
         return ""
-    if region in _FREQUENT:
-        return QCoreApplication.translate("countries", str(_FREQUENT[region]))
     there = QLocale(QLocale(locale).language(), territory)
     spoken_there = there.territory() == territory and there.language() != QLocale.Language.English
     return there.nativeTerritoryName() if spoken_there else QLocale.territoryToString(territory)

@@ -31,6 +31,8 @@ def bundle(spec: Path, release: Release, work: Path, source: Path | None = None)
     staged = _staged(source or CHECKOUT / "agent_console", work / "source")
     translations = CHECKOUT / "packaging" / "translations.py"
     quiet([str(python), str(translations), "compile", str(staged / "agent_console" / "translations")])
+    towns = CHECKOUT / "packaging" / "towns.py"
+    quiet([str(python), str(towns), str(staged / "agent_console" / "towns.bin")])
     bundles = work / "bundle"
     shutil.rmtree(bundles, ignore_errors=True)
     environment = {

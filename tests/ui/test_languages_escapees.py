@@ -34,6 +34,7 @@ DATA = re.compile(
     r"|Version 0.1.0|Python 3|Asked for the renewal price.*|https?://\S*|cmdIncomingCall|cmdCallEnd"
     r"|MicroSIP|Zoiper|3CX|Jitsi Desktop|Twinkle|Ringotel|innovaphone myPBX|Snom|Yealink|Bria|Linphone"
     r"|PhonerLite|(No keyring is running|The journal is on a full disk).*"
+    r"|British Columbia|New York, NY|London|Cologne|Ontario"
 )
 
 OTHERS = [name for name in PICTURES if name not in STATES and not name.startswith(("settings_", "bar_"))]

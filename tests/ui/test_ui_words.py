@@ -99,6 +99,7 @@ DATA = re.compile(
             r"call-\d+",
             r"\((?:[A-Z,]|F\d+)?\)",  # keys in tool tips: Ctrl and the like are Qt's to translate
             "Jane Caller|London Office|Tier 2|Desk|Sales|Canada|United States|United Kingdom|Germany",
+            "British Columbia|New York, NY|London|Cologne|Ontario",
             re.escape(COMPLAINT),
             r"416 555 0100 ext\. 12",
         )
