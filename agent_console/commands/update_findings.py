@@ -29,6 +29,7 @@ _REMEDIES = {
     Trouble.DAMAGED: "see update_feed; if it is right, tell the feed's owner",
     Trouble.NOT_KEPT: "see the data folder and its disk",
     Trouble.UNDER_WAY: "wait until it is there",
+    Trouble.UNFORESEEN: "give the log to the maintainers",
 }
 
 

@@ -89,4 +89,7 @@ def _trouble(trouble: Trouble) -> str:
             "updates", "A newer version could not be kept: is there space on the disk?"
         ),
         Trouble.UNDER_WAY: translate("updates", "Another of your consoles is bringing a newer version."),
+        Trouble.UNFORESEEN: translate(
+            "app", "Something in this program failed. It goes on; the log has the details."
+        ),
     }[trouble]

@@ -24,6 +24,8 @@ class Trouble(Enum):
     """This machine could not keep it: no space, or no right to write."""
     UNDER_WAY = auto()
     """Another console of the same person is bringing it at this moment."""
+    UNFORESEEN = auto()
+    """Something else; the log has it."""
 
 
 class BroughtBy(Enum):

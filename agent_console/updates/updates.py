@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import threading
 from collections.abc import Callable, Iterator
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from agent_console.updates.feed import Release
 
+_log = logging.getLogger(__name__)
 FIRST_LOOK_SECONDS = 60.0
 LOOK_EVERY_SECONDS = 86_400.0
 TRY_AGAIN_SECONDS = 3_600.0
@@ -123,6 +125,10 @@ class Updates:
             state = error.failed
         except fetching.Stopped:
             state = before
+        except Exception as error:
+            # Whatever it is, it must not end the looking: the release that mends it may be the next one.
+            _log.exception("looking for newer versions failed")
+            state = Failed(Trouble.UNFORESEEN, type(error).__name__)
         self._tell(state)
         return state
 

@@ -139,7 +139,10 @@ def test_the_program_calls_itself_what_its_desktop_entry_is_called():
 
 def test_flatpaks_builder_takes_the_manifest_and_it_is_around_what_the_package_installs(root):
     manifest = CHECKOUT / "packaging" / "flatpak" / f"{APPLICATION_ID}.yml"
-    said = json.loads(validated("flatpak-builder", "--show-manifest", str(manifest)))
+    if shutil.which("flatpak-builder") is None:
+        pytest.skip("flatpak-builder is not installed here")
+    shown = subprocess.run(["flatpak-builder", "--show-manifest", manifest], capture_output=True, check=True)
+    said = json.loads(shown.stdout)
     assert said["id"] == APPLICATION_ID
     assert (root / "usr" / "share" / "applications" / said["rename-desktop-file"]).exists()
     (module,) = said["modules"]

@@ -538,6 +538,16 @@ async def test_progress_that_is_told_late_changes_nothing_any_more(desk, monkeyp
     assert updates.state == desk.told[-1] == ReadyForNextStart("0.2.0")
 
 
+async def test_what_nobody_foresaw_does_not_end_the_looking(desk, monkeypatch, caplog):
+    desk.publish()
+    with monkeypatch.context() as patch:
+        patch.setattr("agent_console.updates.unpacking.unpack", lambda *_: 1 / 0)
+        updates = desk.updates()
+        assert await updates.look_and_bring() == Failed(Trouble.UNFORESEEN, "ZeroDivisionError")
+    assert "looking for newer versions failed" in caplog.text
+    assert await updates.look_and_bring() == ReadyForNextStart("0.2.0")
+
+
 async def test_two_consoles_of_one_person_bring_a_release_once(desk):
     desk.publish()
     first, second = desk.updates(), desk.updates()
