@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from agent_console.licences import Part
 from agent_console.ui.buttons import press
 from agent_console.ui.controls import SmallButton, TextArea, TextLine
-from agent_console.ui.lines import Line, Tone
+from agent_console.ui.lines import Line, Tone, from_the_left
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.rows import CalmList
 from agent_console.ui.side_window import SideWindow
@@ -42,9 +42,9 @@ class AboutWindow(SideWindow):
         self._listed: tuple[Part, ...] = ()
         self.setWindowTitle(translate("about", "Agent Console – About"))
         self._name = Line(scale=1.6, strong=True)
-        self._name.say(translate("about", "Agent Console"))
+        self._name.say(from_the_left(translate("about", "Agent Console")))
         self.versions = Line(tone=Tone.MUTED)
-        self.versions.say(" · ".join(versions))
+        self.versions.say(from_the_left(" · ".join(versions)))
         # To be pasted into a ticket.
         self.versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.update_line = Line()

@@ -14,7 +14,7 @@ Entry = tuple[str, str, str]
 """PyInstaller's: a place in the bundle, the file that goes there (or where a link points to), its kind."""
 
 LANGUAGES = ("ar", "de", "es", "fr")
-"""Into which the window is or is about to be translated; English needs no file."""
+"""Into which the window is translated; for English Qt needs no file."""
 
 QT_PLUGINS = {
     # `offscreen` is 60 kB, and lets an administrator and a test start the program without a screen.

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 
+from bundling import trimming
 from bundling.release import CHECKOUT
 
 from agent_console.ui.languages import LANGUAGES
@@ -19,3 +20,7 @@ def test_a_wheel_holds_every_language(tmp_path):
     assert sorted(found) == [
         f"agent_console/translations/agent-console_{language}.qm" for language in sorted(LANGUAGES)
     ]
+
+
+def test_the_bundle_keeps_qts_own_texts_in_each_of_them():
+    assert {*trimming.LANGUAGES, "en"} == set(LANGUAGES)
