@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
+
+from agent_console.default_route import watch_default_route
 
 
 async def watch_network(changed: Callable[[], None]) -> None:
@@ -12,6 +15,10 @@ async def watch_network(changed: Callable[[], None]) -> None:
 
     Where the system has no such service, nothing is called: failing polls tell it too, some seconds later.
     """
+    # Some megabytes lighter than Qt's way, which loads GLib's and OpenSSL's libraries.
+    with suppress(OSError):
+        watch_default_route(changed)
+        return
     await asyncio.to_thread(import_module, "PySide6.QtNetwork")
     from PySide6.QtNetwork import QNetworkInformation
 
