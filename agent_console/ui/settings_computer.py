@@ -58,7 +58,7 @@ class BehaviourSection(Section):
             headed_card(translate("settings", "When a call comes in"), *(one[key] for key in self.RINGING)),
             headed_card(translate("settings", "During a call"), *(one[key] for key in self.CALLS), reminder),
             headed_card(translate("settings", "Window"), *(one[key] for key in self.WINDOW), one["language"]),
-            headed_card(translate("settings", "Keys"), keys),
+            headed_card(translate("settings", "Keyboard"), keys),
         )
 
     def render_view(self, view: SettingsView) -> None:

@@ -2529,6 +2529,10 @@
         <translation>اسم ملف التعريف</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Set up step by step</source>
         <translation>الإعداد خطوة بخطوة</translation>
     </message>

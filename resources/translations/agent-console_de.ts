@@ -2489,6 +2489,10 @@
         <translation>Name des Profils</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
         <source>Set up step by step</source>
         <translation>Schritt für Schritt einrichten</translation>
     </message>
@@ -2861,7 +2865,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Schlüssel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

@@ -2489,6 +2489,10 @@
         <translation>Nombre del perfil</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
         <source>Set up step by step</source>
         <translation>Configurar paso a paso</translation>
     </message>
@@ -2861,7 +2865,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Claves</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>

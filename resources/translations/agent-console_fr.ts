@@ -2489,6 +2489,10 @@
         <translation>Nom du profil</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
         <source>Set up step by step</source>
         <translation>Régler étape par étape</translation>
     </message>
@@ -2861,7 +2865,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Clés</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Tab goes from control to control, Space presses, Escape closes this.</source>
