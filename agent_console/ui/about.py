@@ -10,14 +10,13 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QListWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from agent_console.licences import Part
 from agent_console.ui.buttons import press
-from agent_console.ui.controls import SmallButton, TextArea, TextLine
+from agent_console.ui.controls import SmallButton, TextArea, TextLine, offer_to_clear
 from agent_console.ui.lines import Line, Tone, from_the_left
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.rows import CalmList
@@ -52,9 +51,7 @@ class AboutWindow(SideWindow):
         self.search = TextLine()
         self.search.setPlaceholderText(translate("about", "Name or licence"))
         self.search.setAccessibleName(translate("about", "Search licences"))
-        self.search.setClearButtonEnabled(True)
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName(translate("about", "Clear"))
+        offer_to_clear(self.search, translate("about", "Clear"))
         self.list = CalmList()
         self.list.setAccessibleName(translate("about", "Licences"))
         self.text = TextArea()

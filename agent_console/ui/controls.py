@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFocusEvent,
+    QIcon,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -12,15 +24,18 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QWidget,
 )
 
+from agent_console.ui.icons import picture
 from agent_console.ui.lines import Line
 from agent_console.ui.scrolling import SlimScrollBar
 from agent_console.ui.surfaces import draw_focus
 from agent_console.ui.theme import colours
 
 ROUNDING = 6
+CROSS_SIZE = 16
 
 
 def draw_box(widget: QWidget, *, focused: bool, quiet: bool = False) -> None:
@@ -55,6 +70,22 @@ def let_the_box_show(widget: QWidget) -> None:
     widget.setPalette(palette)
 
 
+def offer_to_clear(line: QLineEdit, name: str) -> None:
+    """Put a small cross at the end of a line while there is a text in it."""
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QToolButton):
+        button.setAccessibleName(name)
+    dress_cross(line)
+
+
+def dress_cross(line: QLineEdit) -> None:
+    """Draw that cross in the palette's colour, now or when the palette has changed."""
+    if line.isClearButtonEnabled():
+        muted = colours(QApplication.palette()).muted
+        for action in line.findChildren(QAction):
+            action.setIcon(QIcon(picture("away", muted, line.devicePixelRatioF(), CROSS_SIZE)))
+
+
 def roomy_height(widget: QWidget) -> int:
     """How high a control is, in pixels, that is easy to hit and to read."""
     return widget.fontMetrics().height() + 14
@@ -84,6 +115,11 @@ class TextLine(QLineEdit):
         # Not `textEdited`: what assistive technology writes for a person would be missed.
         if not self._putting:
             self.typed.emit(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            dress_cross(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_box(self, focused=self.hasFocus())

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from agent_console.desk.numbers import formatted
-from agent_console.ui.controls import draw_box, draw_chevron, let_the_box_show, roomy_height
+from agent_console.ui.controls import (
+    draw_box,
+    draw_chevron,
+    dress_cross,
+    let_the_box_show,
+    offer_to_clear,
+    roomy_height,
+)
 
 translate = QCoreApplication.translate
 
@@ -29,9 +36,7 @@ class DestinationField(QComboBox):
         line = QLineEdit(self)
         line.setAccessibleName(translate("transfer", "Transfer to"))
         line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
-        line.setClearButtonEnabled(True)
-        for button in line.findChildren(QToolButton):
-            button.setAccessibleName(translate("transfer", "Clear"))
+        offer_to_clear(line, translate("transfer", "Clear"))
         line.setFrame(False)
         let_the_box_show(line)
         line.setTextMargins(6, 0, 0, 0)
@@ -72,6 +77,11 @@ class DestinationField(QComboBox):
         self.line.setText(text)
         self.line.setCursorPosition(cursor)
         self.line.blockSignals(blocked)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "line"):
+            dress_cross(self.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         draw_box(self, focused=self.hasFocus())

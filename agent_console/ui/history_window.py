@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QHBoxLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from agent_console.desk.numbers import formatted
 from agent_console.journal import PastCall, Search
 from agent_console.ui.armed_button import ArmedButton
-from agent_console.ui.controls import QuietComboBox, SmallButton, TextLine
+from agent_console.ui.controls import QuietComboBox, SmallButton, TextLine, offer_to_clear
 from agent_console.ui.history_rows import Column, HistoryModel, caller, deed, moment, outcome
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.reasons import said
@@ -59,9 +58,7 @@ class CallHistoryWindow(SideWindow):
         self.search = TextLine()
         self.search.setAccessibleName(translate("history", "Search calls"))
         self.search.setPlaceholderText(translate("history", "Number, name, note or outcome"))
-        self.search.setClearButtonEnabled(True)
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName(translate("history", "Clear"))
+        offer_to_clear(self.search, translate("history", "Clear"))
         self.period = QuietComboBox()
         self.period.setAccessibleName(translate("history", "Period"))
         for text, days in (
@@ -278,9 +275,10 @@ class _Table(CalmTable):
         self.setColumnWidth(
             Column.CALLER, number + 60 if wide else max(number, self.viewport().width() - when - label)
         )
-        self.setColumnWidth(Column.ACTIONS, 2 * label)
+        left_over = self.viewport().width() - when - self.columnWidth(Column.CALLER) - label
+        self.setColumnWidth(Column.ACTIONS, max(label, left_over // 2))
         self.setColumnWidth(Column.OUTCOME, label)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.setColumnWidth(Column.NOTE, max(label, left_over - left_over // 2))
 
 
 def _number(past: PastCall) -> str:
