@@ -124,7 +124,13 @@ _JOURNAL = (
         "Another program holds the journal {file}. Close whatever has it open, a backup for example, and "
         "try again.",
     ),
-    QT_TRANSLATE_NOOP("reasons", "The journal {file} is damaged"),
+    QT_TRANSLATE_NOOP(
+        "reasons",
+        "The journal {file} is damaged and could not be set aside. Move it elsewhere and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "reasons", "The journal {file} is damaged. It was kept as {kept}, and a new one begins. Try again."
+    ),
     QT_TRANSLATE_NOOP(
         "reasons",
         "The journal {file} was written by a newer version of this program, and was left as it is. Install "
@@ -177,6 +183,8 @@ _RINGS = (
     QT_TRANSLATE_NOOP("reasons", "{file} cannot be read: {detail}"),
     QT_TRANSLATE_NOOP("reasons", "{key} is not set"),
     QT_TRANSLATE_NOOP("reasons", "endpoint must be written as PJSIP/201"),
+    QT_TRANSLATE_NOOP("reasons", "an agent-console: URL can announce a ring or a hangup, and nothing else"),
+    QT_TRANSLATE_NOOP("reasons", "CALLER must be a phone number, a SIP address, or a word such as anonymous"),
 )
 _CONFIGURATION = (
     QT_TRANSLATE_NOOP("reasons", "{place}: cannot be read ({detail}); make it readable"),
@@ -185,6 +193,7 @@ _CONFIGURATION = (
     QT_TRANSLATE_NOOP("reasons", "{place}: {detail}; nothing of this file is used, mend this line"),
     QT_TRANSLATE_NOOP("reasons", "{place}: {key} is set by your administrator; what stands here is not used"),
     QT_TRANSLATE_NOOP("reasons", "{place}: a profile needs a name; it is left out"),
+    QT_TRANSLATE_NOOP("reasons", "{place}: a second profile is called {value}; it is left out"),
     QT_TRANSLATE_NOOP("reasons", "{place}: quick_dial has a second {value}; it is left out"),
     QT_TRANSLATE_NOOP("reasons", "{place}: a quick_dial entry {what}; it is left out"),
     QT_TRANSLATE_NOOP("reasons", "{place}: name {what}; the profile is left out"),

@@ -1744,8 +1744,12 @@
         <translation>برنامج آخر يمسك الدفتر ⁨{file}⁩. أغلق ما فتحه، كنسخة احتياطية مثلًا، وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The journal {file} is damaged</source>
-        <translation>الدفتر ⁨{file}⁩ تالف</translation>
+        <source>The journal {file} is damaged and could not be set aside. Move it elsewhere and try again.</source>
+        <translation>الدفتر ⁨{file}⁩ تالف وتعذّر وضعه جانبًا. انقله وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged. It was kept as {kept}, and a new one begins. Try again.</source>
+        <translation>الدفتر ⁨{file}⁩ تالف. حُفظ باسم ⁨{kept}⁩ وبدأ دفتر جديد. حاول مجددًا.</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
@@ -1876,6 +1880,14 @@
         <translation>يجب أن يُكتب endpoint مثل PJSIP/201</translation>
     </message>
     <message>
+        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
+        <translation>رابط ⁦agent-console:⁩ يستطيع إعلان رنين أو انتهائه، ولا شيء غير ذلك</translation>
+    </message>
+    <message>
+        <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
+        <translation>يجب أن يكون CALLER رقم هاتف أو عنوان SIP أو كلمة مثل anonymous</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
         <translation>⁨{place}⁩: لا يمكن قراءته (⁨{detail}⁩)؛ اسمح بقراءته</translation>
     </message>
@@ -1898,6 +1910,10 @@
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
         <translation>⁨{place}⁩: يحتاج ملف التعريف إلى اسم؛ تُرك جانبًا</translation>
+    </message>
+    <message>
+        <source>{place}: a second profile is called {value}; it is left out</source>
+        <translation>⁨{place}⁩: ملف تعريف ثانٍ باسم ⁨{value}⁩؛ تُرك جانبًا</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>

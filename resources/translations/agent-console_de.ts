@@ -1712,8 +1712,12 @@
         <translation>Ein anderes Programm hält das Journal {file}. Schließen, was es offen hat, etwa eine Sicherung, und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The journal {file} is damaged</source>
-        <translation>Das Journal {file} ist beschädigt</translation>
+        <source>The journal {file} is damaged and could not be set aside. Move it elsewhere and try again.</source>
+        <translation>Das Journal {file} ist beschädigt und ließ sich nicht beiseitelegen. Verschieben Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged. It was kept as {kept}, and a new one begins. Try again.</source>
+        <translation>Das Journal {file} ist beschädigt. Es wurde als {kept} aufgehoben, und ein neues beginnt. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
@@ -1844,6 +1848,14 @@
         <translation>endpoint muss geschrieben sein wie PJSIP/201</translation>
     </message>
     <message>
+        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
+        <translation>eine URL mit agent-console: kann einen Ruf oder sein Ende melden und sonst nichts</translation>
+    </message>
+    <message>
+        <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
+        <translation>CALLER muss eine Rufnummer, eine SIP-Adresse oder ein Wort wie anonymous sein</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
         <translation>{place}: nicht lesbar ({detail}); lesbar machen</translation>
     </message>
@@ -1866,6 +1878,10 @@
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
         <translation>{place}: ein Profil braucht einen Namen; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>{place}: a second profile is called {value}; it is left out</source>
+        <translation>{place}: ein zweites Profil heißt {value}; es wird ausgelassen</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>

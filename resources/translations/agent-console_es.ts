@@ -1712,8 +1712,12 @@
         <translation>Otro programa tiene el diario {file}. Cierre lo que lo tenga abierto, una copia de seguridad por ejemplo, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The journal {file} is damaged</source>
-        <translation>El diario {file} está dañado</translation>
+        <source>The journal {file} is damaged and could not be set aside. Move it elsewhere and try again.</source>
+        <translation>El diario {file} está dañado y no se pudo apartar. Muévalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged. It was kept as {kept}, and a new one begins. Try again.</source>
+        <translation>El diario {file} está dañado. Se conservó como {kept} y empieza uno nuevo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
@@ -1844,6 +1848,14 @@
         <translation>endpoint debe escribirse como PJSIP/201</translation>
     </message>
     <message>
+        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
+        <translation>una URL agent-console: puede anunciar un timbre o su fin, y nada más</translation>
+    </message>
+    <message>
+        <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
+        <translation>CALLER debe ser un número de teléfono, una dirección SIP o una palabra como anonymous</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
         <translation>{place}: no se puede leer ({detail}); hágalo legible</translation>
     </message>
@@ -1866,6 +1878,10 @@
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
         <translation>{place}: un perfil necesita un nombre; se omite</translation>
+    </message>
+    <message>
+        <source>{place}: a second profile is called {value}; it is left out</source>
+        <translation>{place}: un segundo perfil se llama {value}; se omite</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>

@@ -1712,8 +1712,12 @@
         <translation>Un autre programme tient le registre {file}. Fermez ce qui l’a ouvert, une sauvegarde par exemple, et réessayez.</translation>
     </message>
     <message>
-        <source>The journal {file} is damaged</source>
-        <translation>Le registre {file} est endommagé</translation>
+        <source>The journal {file} is damaged and could not be set aside. Move it elsewhere and try again.</source>
+        <translation>Le registre {file} est endommagé et n’a pas pu être mis de côté. Déplacez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The journal {file} is damaged. It was kept as {kept}, and a new one begins. Try again.</source>
+        <translation>Le registre {file} est endommagé. Il a été conservé sous {kept}, et un nouveau commence. Réessayez.</translation>
     </message>
     <message>
         <source>The journal {file} was written by a newer version of this program, and was left as it is. Install that version, or move the file elsewhere.</source>
@@ -1844,6 +1848,14 @@
         <translation>endpoint doit s’écrire comme PJSIP/201</translation>
     </message>
     <message>
+        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
+        <translation>une URL agent-console: peut annoncer une sonnerie ou une fin d’appel, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
+        <translation>CALLER doit être un numéro de téléphone, une adresse SIP ou un mot comme anonymous</translation>
+    </message>
+    <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>
         <translation>{place}&#xa0;: ne peut pas être lu ({detail}); rendez-le lisible</translation>
     </message>
@@ -1866,6 +1878,10 @@
     <message>
         <source>{place}: a profile needs a name; it is left out</source>
         <translation>{place}&#xa0;: un profil a besoin d’un nom; il est laissé de côté</translation>
+    </message>
+    <message>
+        <source>{place}: a second profile is called {value}; it is left out</source>
+        <translation>{place}&#xa0;: un second profil s’appelle {value}; il est laissé de côté</translation>
     </message>
     <message>
         <source>{place}: quick_dial has a second {value}; it is left out</source>

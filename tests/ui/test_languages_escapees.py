@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from pathlib import Path
 
 import pytest
 from marking import marked, texts_of, unmarked
@@ -104,7 +105,9 @@ def sentences_of_errors() -> list[str]:
         for _, kind in inspect.getmembers(module, inspect.isclass)
         if hasattr(kind, "meaning") and not (issubclass(kind, vendor.Refused) and kind.documented)
     ]
-    return sorted({one.format(file="F") for one in found})
+    found.remove(journal.JournalDamaged.meaning)
+    damaged = (journal.JournalDamaged(Path("F"), aside) for aside in (None, Path("G")))
+    return sorted({one.format(file="F") for one in (*found, *map(str, damaged))})
 
 
 TOLD = [
@@ -114,6 +117,7 @@ TOLD = [
         "config.toml:3: language must be one of de, en, but is 'xx'; using ''",
         "config.toml:4: unknown key 'regoin'; known here: language, quiet",
         "config.toml: cannot be read (Permission denied); make it readable",
+        "config.toml:4: a second profile is called 'Sales'; it is left out",
         "config.toml:4: a quick_dial entry needs all of its parts; it is left out",
         "127.0.0.1:4444 cannot be reached: Connection refused; next try in 3 s",
         "listening to baresip at 127.0.0.1:4444",
