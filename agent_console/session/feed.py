@@ -7,7 +7,14 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from agent_console.callcontrol.errors import CallControlError, KeyRefused, MissingKey, NotSent, SlowDown
+from agent_console.callcontrol.errors import (
+    CallControlError,
+    KeyRefused,
+    MissingKey,
+    NotSent,
+    SlowDown,
+    TooManyRequests,
+)
 from agent_console.desk.events import CallsSeen, Event, PollFailed, PollRefused, PollSlowedDown, PollUnchanged
 from agent_console.monotonic import monotonic_ms
 from agent_console.session.pacing import Pacing
@@ -146,7 +153,8 @@ class PollingFeed:
             return self._now_ms()
         except SlowDown as error:
             at_ms = self._now_ms()
-            self._not_before_ms = at_ms + self._pacing.slowed_down(error.retry_after_seconds)
+            wait = self._pacing.crowded if isinstance(error, TooManyRequests) else self._pacing.put_off
+            self._not_before_ms = at_ms + wait(error.retry_after_seconds)
             self._post(PollSlowedDown(at_ms, self._not_before_ms))
             return self._not_before_ms
         except CallControlError as error:

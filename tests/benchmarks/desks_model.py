@@ -30,7 +30,7 @@ class Asking(Protocol):
 
     def answered(self, took_ms: int) -> int: ...
 
-    def slowed_down(self, retry_after_seconds: float | None) -> int: ...
+    def crowded(self, retry_after_seconds: float | None) -> int: ...
 
 
 class OnTheBeat:
@@ -39,7 +39,7 @@ class OnTheBeat:
     def answered(self, took_ms: int) -> int:
         return POLL_MS - took_ms
 
-    def slowed_down(self, retry_after_seconds: float | None) -> int:
+    def crowded(self, retry_after_seconds: float | None) -> int:
         return POLL_MS - 2 * WAY_MS[0]
 
 
@@ -58,7 +58,7 @@ class Adapting:
         self._per_second = min(1000 / POLL_MS, self._per_second + 0.005)
         return self._rest_ms() - took_ms
 
-    def slowed_down(self, retry_after_seconds: float | None) -> int:
+    def crowded(self, retry_after_seconds: float | None) -> int:
         self._per_second = max(1 / 120, self._per_second * 0.7)
         return max(self._rest_ms(), round((retry_after_seconds or 0) * 1000))
 
@@ -121,7 +121,7 @@ def model(
             shown[desk] = sent_ms, back_ms
             rest_ms = asking[desk].answered(round(back_ms - sent_ms))
         else:
-            rest_ms = asking[desk].slowed_down(retry_after_seconds)
+            rest_ms = asking[desk].crowded(retry_after_seconds)
         heappush(due, (back_ms + rest_ms + chance.uniform(*WAY_MS), desk, back_ms + rest_ms))
     for one in shown:
         samples += _ages(*one, until_ms, from_ms, until_ms)
