@@ -6,7 +6,6 @@ the size and the mode are remembered, and the compositor finds the place.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +21,6 @@ from agent_console.desktop.places import Rectangle, Screen, arrangement, within_
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-_log = logging.getLogger(__name__)
 
 _AT_REST_AFTER_MS = 600
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}
@@ -158,4 +156,6 @@ def _write_or_log(file: Path, places: Places) -> None:
     try:
         write_places(file, places)
     except OSError as error:
-        _log.warning("where the window stands cannot be remembered: %s", error)
+        import logging
+
+        logging.getLogger(__name__).warning("where the window stands cannot be remembered: %s", error)

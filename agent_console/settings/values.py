@@ -16,7 +16,8 @@ from agent_console.settings.unusable import Unusable, shown
 
 Check = Callable[[object], Any]
 
-_NOT_IN_A_URL = re.compile(r"[\x00-\x20\x7f-\x9f\\\u2028\u2029]")
+# A regular expression of it would cost milliseconds of each start: its table has all of Unicode.
+_NOT_IN_A_URL = frozenset(map(chr, (*range(0x21), *range(0x7F, 0xA0), 0x2028, 0x2029))) | {"\\"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACEHOLDERS = ("call_uuid", "caller_number", "caller_number_sent", "api_key", "ext")
 SCREEN_POP_PLACEHOLDERS = ("caller_number", "caller_number_sent", "dialed_out_number", "call_uuid", "name")
@@ -112,7 +113,7 @@ def port(value: object) -> int:
 def host(value: object) -> str:
     """A host's name or address."""
     given = text(value)
-    if _NOT_IN_A_URL.search(given) or set(given) & set("/@?#"):
+    if _NOT_IN_A_URL.intersection(given) or set(given) & set("/@?#"):
         raise Unusable(f"is {shown(given)}, but must be a host name or an IP address alone")
     return given
 
@@ -143,7 +144,7 @@ def base_url(value: object) -> str:
         named, _ = parts.hostname, parts.port
     except ValueError:
         raise usual from None
-    if not named or parts.scheme not in {"https", "http"} or _NOT_IN_A_URL.search(given):
+    if not named or parts.scheme not in {"https", "http"} or _NOT_IN_A_URL.intersection(given):
         raise usual
     if parts.query or parts.fragment or parts.username is not None or parts.password is not None:
         raise usual
@@ -192,7 +193,7 @@ def proxy(value: object) -> str:
         raise usual from None
     if parts.username is not None or parts.password is not None:
         raise Unusable("holds a user or a password; store them instead: agent-console keys set PROFILE proxy")
-    if parts.scheme not in {"http", "https"} or not named or not number or _NOT_IN_A_URL.search(given):
+    if parts.scheme not in {"http", "https"} or not named or not number or _NOT_IN_A_URL.intersection(given):
         raise usual
     if parts.path or parts.query or parts.fragment:
         raise usual
@@ -213,7 +214,7 @@ def endpoint(value: object) -> EndpointTemplate:
         raise Unusable(f"may only have the placeholders {', '.join(f'{{{one}}}' for one in _PLACEHOLDERS)}")
     if _KEY_IN_THE_CLEAR.search(url):
         raise Unusable("holds a key; write {api_key} in its place, and store the key: agent-console keys set")
-    if _NOT_IN_A_URL.search(url):
+    if _NOT_IN_A_URL.intersection(url):
         raise Unusable("has a url with spaces or characters that no URL has")
     if "://" in filled.partition("?")[0]:
         _check_absolute(url, filled)
@@ -244,7 +245,7 @@ def screen_pop(value: object) -> str:
     host = re.split("[/?#]", rest.removeprefix("//"), maxsplit=1)[0]
     if scheme.lower() in {"http", "https"} and (not rest.startswith("//") or not host or "{" in host):
         raise Unusable("must name its host, and the host must not depend on the call")
-    if _NOT_IN_A_URL.search(url):
+    if _NOT_IN_A_URL.intersection(url):
         raise Unusable("has spaces or characters that no URL has")
     return url
 
