@@ -31,6 +31,8 @@ class RingLine(Strip):
         caller, _, how = text.partition("\n")
         super().say(caller, tone, spoken=spoken)
         self._how.say(how, tone)
+        if self._how.isHidden() == bool(how):
+            self._how.setVisible(bool(how))
 
     def show_key(self, key: str) -> None:
         """Name the key that takes the next call that may be meant, from the next drawing on; empty: none."""
@@ -56,7 +58,9 @@ class RingLine(Strip):
         given = _given(ring)
         if ring.answered:
             text = translate("ring", "Answered: {caller}\n{how}").format(caller=given, how=how)
-            tone = Tone.MUTED if tone is Tone.GOOD else tone
+            if tone is Tone.GOOD:
+                # What is certain and over needs no more of the eye.
+                text, tone = text.partition("\n")[0], Tone.MUTED
         else:
             text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
         spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=given, how=how)
