@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The caller hears music</source>
-        <translation>Der Anrufer hört Musik</translation>
+        <translation>Er hört Musik</translation>
     </message>
     <message>
         <source>Conference everyone</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>The caller hears everything</source>
-        <translation>Der Anrufer hört alles</translation>
+        <translation>Er hört alles</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Take care: the caller may hear you</source>
-        <translation>Vorsicht: Der Anrufer hört Sie vielleicht</translation>
+        <translation>Vorsicht: Er hört Sie vielleicht</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>The caller is on hold and hears music</source>
-        <translation>Der Anrufer wird gehalten und hört Musik</translation>
+        <translation>Der Anrufer wartet und hört Musik</translation>
     </message>
     <message>
         <source>The caller hears you as soon as you answer</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Calling for {time}</source>
-        <translation>Llama desde hace {time}</translation>
+        <translation>Desde hace {time}</translation>
     </message>
 </context>
 <context>
@@ -2928,19 +2928,19 @@
     </message>
     <message>
         <source>Hold caller</source>
-        <translation>Llamante en espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>The caller hears music</source>
-        <translation>El llamante oye música</translation>
+        <translation>Con música</translation>
     </message>
     <message>
         <source>Conference everyone</source>
-        <translation>Todos en conferencia</translation>
+        <translation>En conferencia</translation>
     </message>
     <message>
         <source>The caller hears everything</source>
-        <translation>El llamante lo oye todo</translation>
+        <translation>Lo oye todo</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>en directo</translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>slowed down</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Take care: the caller may hear you</source>
-        <translation>Cuidado: puede que el llamante le oiga</translation>
+        <translation>Cuidado: quizá le oiga el llamante</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>The caller is on hold and hears music</source>
-        <translation>El llamante está en espera y oye música</translation>
+        <translation>El llamante espera y oye música</translation>
     </message>
     <message>
         <source>The caller hears you as soon as you answer</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Connection: live</source>
-        <translation>Conexión: en directo</translation>
+        <translation>Conexión: activa</translation>
     </message>
     <message>
         <source>Connection: connecting…</source>

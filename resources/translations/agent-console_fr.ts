@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Calling for {time}</source>
-        <translation>Appelle depuis {time}</translation>
+        <translation>Depuis {time}</translation>
     </message>
 </context>
 <context>
@@ -2928,19 +2928,19 @@
     </message>
     <message>
         <source>Hold caller</source>
-        <translation>Appelant en attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>The caller hears music</source>
-        <translation>L’appelant entend de la musique</translation>
+        <translation>Avec musique</translation>
     </message>
     <message>
         <source>Conference everyone</source>
-        <translation>Tous en conférence</translation>
+        <translation>En conférence</translation>
     </message>
     <message>
         <source>The caller hears everything</source>
-        <translation>L’appelant entend tout</translation>
+        <translation>Il entend tout</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>en direct</translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>slowed down</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Take care: the caller may hear you</source>
-        <translation>Prudence&#xa0;: l’appelant vous entend peut-être</translation>
+        <translation>Prudence&#xa0;: il vous entend peut-être</translation>
     </message>
     <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>The caller is on hold and hears music</source>
-        <translation>L’appelant est en attente et entend de la musique</translation>
+        <translation>L’appelant patiente en musique</translation>
     </message>
     <message>
         <source>The caller hears you as soon as you answer</source>
-        <translation>L’appelant vous entendra dès que vous répondrez</translation>
+        <translation>Il vous entend dès la réponse</translation>
     </message>
     <message>
         <source>No transfer</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Connection: live</source>
-        <translation>Connexion&#xa0;: en direct</translation>
+        <translation>Connexion&#xa0;: active</translation>
     </message>
     <message>
         <source>Connection: connecting…</source>
@@ -3557,19 +3557,19 @@
     </message>
     <message>
         <source>Matched exactly: the number that was sent.</source>
-        <translation>Correspondance exacte&#xa0;: le numéro transmis.</translation>
+        <translation>Reconnu exactement&#xa0;: le numéro transmis.</translation>
     </message>
     <message>
         <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation>Correspondance exacte&#xa0;: le vrai numéro de l’appelant.</translation>
+        <translation>Reconnu exactement&#xa0;: son vrai numéro.</translation>
     </message>
     <message>
         <source>Matched: the number that was sent, in national form.</source>
-        <translation>Correspondance&#xa0;: le numéro transmis, en forme nationale.</translation>
+        <translation>Reconnu&#xa0;: numéro transmis, forme nationale.</translation>
     </message>
     <message>
         <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation>Correspondance&#xa0;: le vrai numéro de l’appelant, en forme nationale.</translation>
+        <translation>Reconnu&#xa0;: son vrai numéro, forme nationale.</translation>
     </message>
     <message>
         <source>The caller hears you</source>
