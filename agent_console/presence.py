@@ -85,6 +85,8 @@ class Presence:
         self._quiet.changed.connect(self._show_quiet)
         window.do_not_disturb_asked.connect(lambda on: self._quiet.turn(on=on))
         self._show_quiet()
+        window.silence_asked.connect(self._attention.silence)
+        self._attention.sounding.connect(lambda sounds: window.ring_line.show_sounding(sounds=sounds))
         self._tray.show_asked.connect(self._come)
         self._tray.quit_asked.connect(leave)
         self._notifications.chosen.connect(lambda _key, token: bring_to_front(window.front, token))

@@ -154,3 +154,14 @@ async def test_quiet_that_is_set_cannot_be_undone_in_the_window(around):
     assert not around.window.do_not_disturb.isEnabled()
     assert around.window.do_not_disturb.isChecked()
     assert "settings" in around.window.do_not_disturb.toolTip()
+
+
+async def test_a_ring_can_be_silenced_from_the_window_while_it_sounds(around, tmp_path):
+    await around.presence.begin(tmp_path)
+    around.presence.obey(Configuration(ring_sound=True), Profile("Sales"))
+    silence = around.window.ring_line.silence
+    assert silence.isHidden()
+    around.match()
+    assert not silence.isHidden()
+    silence.click()
+    assert silence.isHidden()

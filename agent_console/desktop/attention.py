@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_console.desk.rings import Ring
 from agent_console.desk.state import Desk
@@ -36,9 +36,13 @@ class Rings(Protocol):
 
 
 class RingAttention(QObject):
-    """Follows a desk and brings notification and sound after it. `now_ms` is the desk's clock."""
+    """Follows a desk and brings notification and sound after it. `now_ms` is the desk's clock.
+
+    `sounding` is emitted with whether the sound is now to be heard.
+    """
 
     KEY = "ring"
+    sounding = Signal(bool)
 
     def __init__(
         self,
@@ -87,10 +91,12 @@ class RingAttention(QObject):
             self._over.start(ring_ends_in_ms(ring, now_ms))
         may = self._do_not_disturb.may_disturb
         self._show(ring if may and self._notify else None)
-        if ring is not None and may and self._sounds and _which(ring) != self._silenced:
+        sounds = ring is not None and may and self._sounds and _which(ring) != self._silenced
+        if sounds:
             self._sound.start()
         else:
             self._sound.stop()
+        self.sounding.emit(sounds)
 
     def _show(self, ring: Ring | None) -> None:
         if self._shown is not None and (ring is None or _which(ring) != _which(self._shown)):

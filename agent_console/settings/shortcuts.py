@@ -22,6 +22,7 @@ USUAL: Mapping[str, str] = {
     "calls": "Ctrl+L",
     "note": "Ctrl+N",
     "do_not_disturb": "Ctrl+D",
+    "silence": "Ctrl+M",
     "history": "Ctrl+H",
     "settings": "Ctrl+,",
     "diagnostics": "Ctrl+Shift+D",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -36,6 +38,7 @@ class CompactBar(QMainWindow):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(title)
         self._take_key = ""
+        self.may_close: Callable[[], bool] = lambda: True
         self._lamp = Lamp()
         self._caller, self._state = Line(scale=1.15, strong=True), Line(tone=Tone.MUTED)
         self.handling = HandlingPanel()
@@ -111,6 +114,9 @@ class CompactBar(QMainWindow):
             self.setMinimumHeight(needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

@@ -137,6 +137,10 @@ class Strip(QWidget):
         self._column.setSpacing(1)
         self._column.addWidget(self.line)
 
+    def set_beside(self, room: int) -> None:
+        """Leave so much room on both sides of the text."""
+        self._column.setContentsMargins(room, 8, room, 8)
+
     def add_line(self, line: Line) -> None:
         """Put another line of text below."""
         self._column.addWidget(line)

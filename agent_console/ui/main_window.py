@@ -24,6 +24,7 @@ from agent_console.ui.compact_bar import CompactBar
 from agent_console.ui.connection_line import ConnectionLine
 from agent_console.ui.handling_panel import HandlingPanel
 from agent_console.ui.icons import IconButton
+from agent_console.ui.leaving import Leaving
 from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.parties import PartiesPanel
@@ -55,12 +56,14 @@ class MainWindow(QMainWindow):
     about_asked = Signal()
     screen_pop_asked = Signal()
     do_not_disturb_asked = Signal(bool)
+    silence_asked = Signal()
 
     def __init__(self, now_ms: Callable[[], int], title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now_ms = now_ms
         self._desk = Desk()
         self._in_bar = False
+        self._leaving = Leaving(now_ms)
         self._private, self._privacy = False, Privacy()
         self._shortcuts: tuple[Shortcuts, ...] = ()
         self._ticker = QTimer(self)
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         self.settings = IconButton("settings", translate("window", "Settings"))
         self.compact = IconButton("compact", translate("window", "Compact bar"))
         self.bar = CompactBar(self.windowTitle())
+        self.bar.may_close = self.may_close
         self.ring_line = RingLine()
         self.caller = CallerFacts()
         self.parties = PartiesPanel()
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
         ):
             button.show_key(keys.shown(command))
         self.caller.pop.show_key(keys.shown(Command.SCREEN_POP))
+        self.ring_line.silence.show_key(keys.shown(Command.SILENCE))
         for icon, command in (
             (self.do_not_disturb, Command.DO_NOT_DISTURB),
             (self.history, Command.HISTORY),
@@ -235,8 +240,20 @@ class MainWindow(QMainWindow):
         self._tick(desk, now_ms)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self._end()
+
+    def may_close(self) -> bool:
+        """Whether nobody would be left on hold; otherwise who that is has been said."""
+        warning = self._leaving.warning(self._privacy.desk(self._desk) if self._private else self._desk)
+        if warning:
+            from agent_console.desk.events import Noticed
+
+            self._emit(Noticed(self._now_ms(), warning))
+        return not warning
 
     def _end(self) -> None:
         self._ticker.stop()
@@ -328,6 +345,7 @@ class MainWindow(QMainWindow):
         self.do_not_disturb.setCheckable(True)
         self.do_not_disturb.clicked.connect(self.do_not_disturb_asked)
         self.caller.pop.clicked.connect(self.screen_pop_asked)
+        self.ring_line.silence.clicked.connect(self.silence_asked)
         self.history.clicked.connect(self.history_asked)
         self.settings.clicked.connect(self.settings_asked)
         self.diagnostics.clicked.connect(self.diagnostics_asked)
@@ -339,6 +357,7 @@ class MainWindow(QMainWindow):
             Command.SCREEN_POP: self.screen_pop_asked.emit,
             Command.NOTE: self._write_note,
             Command.DO_NOT_DISTURB: self.do_not_disturb.click,
+            Command.SILENCE: self.silence_asked.emit,
             Command.HISTORY: self.history_asked.emit,
             Command.SETTINGS: self.settings_asked.emit,
             Command.DIAGNOSTICS: self.diagnostics_asked.emit,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.desk.calls import Call
@@ -11,6 +12,7 @@ from agent_console.desk.offering import offered_call
 from agent_console.desk.rings import Ring
 from agent_console.desk.state import Current, Desk, Gone, Lost, SlowedDown
 from agent_console.ui import words
+from agent_console.ui.announcing import announce
 from agent_console.ui.caller_place import describe_place
 from agent_console.ui.icons import IconButton
 from agent_console.ui.lines import Line, Strip, Tone, from_the_left
@@ -19,10 +21,16 @@ translate = QCoreApplication.translate
 
 
 class RingLine(Strip):
-    """The CallerID that rings, as the softphone gave it, and below it how it was read."""
+    """The CallerID that rings, as the softphone gave it, and below it how it was read; spoken as it changes.
+
+    `silence` ends the console's own sound for this ring; it is there while that can be heard.
+    """
 
     def __init__(self) -> None:
         super().__init__(strong=True)
+        self.silence = IconButton("silence", translate("ring", "Silence this ring"), self)
+        self.silence.hide()
+        self._announced = ""
         self._how = Line()
         self.add_line(self._how)
         self._take_key = ""
@@ -33,6 +41,21 @@ class RingLine(Strip):
         self._how.say(how, tone)
         if self._how.isHidden() == bool(how):
             self._how.setVisible(bool(how))
+
+    def show_sounding(self, *, sounds: bool) -> None:
+        """Whether the console's own sound is heard for this ring."""
+        if self.silence.isHidden() is not sounds:
+            return
+        self.silence.setVisible(sounds)
+        # No text under the button, on either side: the strip is read from the right too.
+        beside = self.silence.sizeHint().width() + 8 if sounds else 12
+        self.set_beside(beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        at = self.silence.sizeHint()
+        left = 4 if self.isRightToLeft() else self.width() - at.width() - 4
+        self.silence.setGeometry(left, 4, at.width(), at.height())
 
     def show_key(self, key: str) -> None:
         """Name the key that takes the next call that may be meant, from the next drawing on; empty: none."""
@@ -47,6 +70,7 @@ class RingLine(Strip):
             self.say(f"{heard}\n{probably}", Tone.CAUTION, spoken=spoken)
             return
         if ring is None:
+            self._announced = ""
             self.say("", Tone.MUTED, spoken=translate("ring", "Ringing caller: none"))
             return
         match = ring.matches[0] if ring.matches else None
@@ -65,6 +89,9 @@ class RingLine(Strip):
             text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
         spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=given, how=how)
         self.say(text, tone, spoken=spoken)
+        if not ring.answered and spoken != self._announced:
+            self._announced = spoken
+            announce(self.line, spoken, urgent=True)
 
 
 def _probably(offered: Call | None, take_key: str) -> str:

@@ -13,6 +13,7 @@ from agent_console.desk.numbers import Destination, formatted, read_destination
 from agent_console.desk.policy import QuickDial
 from agent_console.desk.state import Desk
 from agent_console.ui import words
+from agent_console.ui.announcing import announce
 from agent_console.ui.fading import Fade
 from agent_console.ui.figures import draw_badge, draw_pause, draw_person
 from agent_console.ui.lines import Strip, Tone, in_two_lines
@@ -263,12 +264,13 @@ def _name(party: Party, destination: str) -> str:
 
 
 class PartiesPanel(QWidget):
-    """The banner and the picture together."""
+    """The banner and the picture together; who hears whom is spoken when it changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Strip(scale=1.1, strong=True, centred=True)
         self.picture = PartiesPicture()
+        self._announced = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -280,9 +282,14 @@ class PartiesPanel(QWidget):
         scene = scene_of_current(desk)
         self.setVisible(scene is not None)
         if scene is None:
+            self._announced = ""
             return
         stale = desk.is_stale(now_ms)
-        self.banner.say(*words.hearing(scene, stale=stale))
+        text, tone = words.hearing(scene, stale=stale)
+        if text != self._announced:
+            self._announced = text
+            announce(self.banner.line, text)
+        self.banner.say(text, tone)
         self.picture.render_scene(scene, _destination(desk, scene), stale=stale)
 
 

@@ -37,6 +37,7 @@ class Command(Enum):
     CALLS = "calls"
     NOTE = "note"
     DO_NOT_DISTURB = "do_not_disturb"
+    SILENCE = "silence"
     HISTORY = "history"
     SETTINGS = "settings"
     DIAGNOSTICS = "diagnostics"
@@ -62,6 +63,7 @@ def meaning(command: Command) -> str:
         Command.CALLS: translate("shortcuts", "Go to the list of calls"),
         Command.NOTE: translate("shortcuts", "Go to the note about the last call"),
         Command.DO_NOT_DISTURB: translate("shortcuts", "Do not disturb, or disturb again"),
+        Command.SILENCE: translate("shortcuts", "Silence this ring"),
         Command.HISTORY: translate("shortcuts", "Call history"),
         Command.SETTINGS: translate("shortcuts", "Settings"),
         Command.DIAGNOSTICS: translate("shortcuts", "Diagnostics"),

@@ -73,6 +73,8 @@ def open_state(qapp):
     yield open_window
     for one in opened:
         one.window.close()
+        # The first time somebody on hold may be in the way of it.
+        one.window.close()
         one.window.deleteLater()
     # A window that is only to be deleted later would be dressed and laid out again with all others.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

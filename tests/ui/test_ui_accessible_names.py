@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from accessible_tree import Role, beginning, find, nodes, rows
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from states import CALL, LIST, LONDON, STATES
 
 BUTTONS = ("Transfer", "Connect caller", "Stop transfer", "Accept call", "Return call")
@@ -210,3 +211,26 @@ def test_while_nothing_has_come_yet_the_window_says_so(open_state):
     assert find(open_window.window, "Active calls", Role.Table).description == "No active calls"
     open_window.show_state("idle")
     assert find(open_window.window, "Active calls", Role.Table).description == ""
+
+
+@pytest.fixture
+def spoken(monkeypatch):
+    said = []
+
+    def hear(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
+
+
+def test_a_ring_and_who_hears_whom_are_spoken_once_as_they_change(open_state, spoken):
+    opened = open_state("idle")
+    spoken.clear()
+    opened.show_state("matched_in_national_form")
+    opened.window.render_desk(opened.desk)
+    assert len([one for one in spoken if one.startswith("Ringing caller: (866) 555-1234")]) == 1
+    opened.show_state("held_and_seen")
+    opened.window.render_desk(opened.desk)
+    assert spoken.count("The caller is on hold and hears music") == 1
