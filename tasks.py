@@ -32,7 +32,7 @@ HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 LOCK = HERE / "packaging" / "requirements-development.txt"
 BUNDLE_LOCK = HERE / "packaging" / "requirements-bundle.txt"
-README_STATE = "held_and_seen"
+README_WINDOW, README_BAR = "held_and_seen", "bar_held_and_seen"
 TRANSLATIONS = HERE / "packaging" / "translations.py"
 TRANSLATED = HERE / "resources" / "translations"
 STAMP = VENV / "agent-console-set-up"
@@ -198,10 +198,12 @@ def screenshots(words: list[str]) -> int:
     pictures = HERE / "resources" / "screenshots"
     pictures.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        render = [PYTHON, HERE / "tests" / "ui" / "render.py", "--scale", "2", "--only", README_STATE]
-        quiet([*map(str, render), *words, "--", folder], dict(os.environ))
+        render = [PYTHON, HERE / "tests" / "ui" / "render.py", "--scale", "2", "--only"]
+        quiet([*map(str, render), README_WINDOW, README_BAR, *words, "--", folder], dict(os.environ))
         for theme in ("light", "dark"):
-            shutil.copy(Path(folder) / theme / f"{README_STATE}.png", pictures / f"{theme}.png")
+            drawn = Path(folder) / theme
+            shutil.copy(drawn / f"{README_WINDOW}.png", pictures / f"{theme}.png")
+            shutil.copy(drawn / f"{README_BAR}.png", pictures / f"bar-{theme}.png")
     return 0
 
 
