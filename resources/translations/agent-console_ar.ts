@@ -1256,6 +1256,17 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>A caller</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>{who} may still be on hold. Close again to leave all the same.</source>
+        <translation>قد يكون ⁨{who}⁩ ما زال على الانتظار. أغلق مرة أخرى للمغادرة مع ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>message</name>
     <message>
         <source>Message: {text}</source>
@@ -2160,6 +2171,10 @@
         <translation>لم يُسمع رنين.</translation>
     </message>
     <message>
+        <source>Silence this ring</source>
+        <translation>كتم هذا الرنين</translation>
+    </message>
+    <message>
         <source>From an older picture: it may have changed.</source>
         <translation>من صورة أقدم: ربما تغيّرت.</translation>
     </message>
@@ -2898,6 +2913,10 @@
     <message>
         <source>Do not disturb, or disturb again</source>
         <translation>عدم الإزعاج، أو السماح به مجددًا</translation>
+    </message>
+    <message>
+        <source>Silence this ring</source>
+        <translation>كتم هذا الرنين</translation>
     </message>
     <message>
         <source>Call history</source>

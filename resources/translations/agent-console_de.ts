@@ -1232,6 +1232,17 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>A caller</source>
+        <translation>Ein Anrufer</translation>
+    </message>
+    <message>
+        <source>{who} may still be on hold. Close again to leave all the same.</source>
+        <translation>{who} wird vielleicht noch gehalten. Noch einmal schließen, um trotzdem zu gehen.</translation>
+    </message>
+</context>
+<context>
     <name>message</name>
     <message>
         <source>Message: {text}</source>
@@ -2128,6 +2139,10 @@
         <translation>Kein Klingeln gehört.</translation>
     </message>
     <message>
+        <source>Silence this ring</source>
+        <translation>Dieses Klingeln stumm schalten</translation>
+    </message>
+    <message>
         <source>From an older picture: it may have changed.</source>
         <translation>Aus einem älteren Stand: Es kann sich geändert haben.</translation>
     </message>
@@ -2858,6 +2873,10 @@
     <message>
         <source>Do not disturb, or disturb again</source>
         <translation>Nicht stören, oder wieder stören</translation>
+    </message>
+    <message>
+        <source>Silence this ring</source>
+        <translation>Dieses Klingeln stumm schalten</translation>
     </message>
     <message>
         <source>Call history</source>

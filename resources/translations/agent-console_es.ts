@@ -1232,6 +1232,17 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>A caller</source>
+        <translation>Un llamante</translation>
+    </message>
+    <message>
+        <source>{who} may still be on hold. Close again to leave all the same.</source>
+        <translation>{who} puede seguir en espera. Cierre otra vez para salir de todos modos.</translation>
+    </message>
+</context>
+<context>
     <name>message</name>
     <message>
         <source>Message: {text}</source>
@@ -2128,6 +2139,10 @@
         <translation>No se oyó ningún timbre.</translation>
     </message>
     <message>
+        <source>Silence this ring</source>
+        <translation>Silenciar este timbre</translation>
+    </message>
+    <message>
         <source>From an older picture: it may have changed.</source>
         <translation>De una imagen anterior: puede haber cambiado.</translation>
     </message>
@@ -2858,6 +2873,10 @@
     <message>
         <source>Do not disturb, or disturb again</source>
         <translation>No molestar, o molestar de nuevo</translation>
+    </message>
+    <message>
+        <source>Silence this ring</source>
+        <translation>Silenciar este timbre</translation>
     </message>
     <message>
         <source>Call history</source>

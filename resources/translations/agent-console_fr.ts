@@ -1232,6 +1232,17 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>A caller</source>
+        <translation>Un appelant</translation>
+    </message>
+    <message>
+        <source>{who} may still be on hold. Close again to leave all the same.</source>
+        <translation>{who} est peut-être encore en attente. Fermez de nouveau pour partir quand même.</translation>
+    </message>
+</context>
+<context>
     <name>message</name>
     <message>
         <source>Message: {text}</source>
@@ -2122,6 +2133,10 @@
         <translation>Aucune sonnerie entendue.</translation>
     </message>
     <message>
+        <source>Silence this ring</source>
+        <translation>Couper cette sonnerie</translation>
+    </message>
+    <message>
         <source>From an older picture: it may have changed.</source>
         <translation>D’après une image plus ancienne&#xa0;: cela a pu changer.</translation>
     </message>
@@ -2858,6 +2873,10 @@
     <message>
         <source>Do not disturb, or disturb again</source>
         <translation>Ne pas déranger, ou déranger de nouveau</translation>
+    </message>
+    <message>
+        <source>Silence this ring</source>
+        <translation>Couper cette sonnerie</translation>
     </message>
     <message>
         <source>Call history</source>
