@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
+import time
 from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from statistics import median
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 
 from agent_console import __version__
 from agent_console.callcontrol import redact
+from agent_console.desk.clock import ServerClock
 from agent_console.rings.status import Status, in_words
 from agent_console.session import Session, monotonic_ms
 from agent_console.settings import Configuration, Profile
@@ -103,10 +105,7 @@ class Diagnosing:
             text = translate("diagnostics", "answers take {median} ms, the last one {last} ms")
             lines.append(text.format(median=round(median(taken)), last=taken[-1]))
         if desk.clock is not None:
-            known_within = desk.clock.latest_offset_ms - desk.clock.earliest_offset_ms
-            lines.append(
-                translate("diagnostics", "the server's clock is known within {ms} ms").format(ms=known_within)
-            )
+            lines.append(clocks_apart(desk.clock, now_ms, time.time_ns() // 1_000_000))
         return tuple(lines)
 
     def _requests(self) -> tuple[str, ...]:
@@ -127,6 +126,16 @@ class Diagnosing:
             )
             for one in self._session().exchanges[-REQUESTS_SHOWN:]
         )
+
+
+def clocks_apart(server: ServerClock, now_ms: int, here_ms: int) -> str:
+    """How far the server's clock is ahead of this computer's (`here_ms`, since the epoch), and how surely."""
+    apart_seconds = (server.likely_now_ms(now_ms) - here_ms) / 1000
+    known_within_ms = server.latest_offset_ms - server.earliest_offset_ms
+    text = translate(
+        "diagnostics", "the server's clock differs from this computer's by {seconds} s, known within {ms} ms"
+    )
+    return text.format(seconds=f"{apart_seconds:+.1f}", ms=known_within_ms)
 
 
 def _tail(log: Path) -> tuple[str, ...]:

@@ -707,8 +707,8 @@
         <translation>أوامر وروابط فقط</translation>
     </message>
     <message>
-        <source>the server&apos;s clock is known within {ms} ms</source>
-        <translation>ساعة الخادم معروفة بدقة ⁨{ms}⁩ مللي ثانية</translation>
+        <source>the server&apos;s clock differs from this computer&apos;s by {seconds} s, known within {ms} ms</source>
+        <translation>تختلف ساعة الخادم عن ساعة هذا الحاسوب بمقدار ⁨{seconds}⁩ ثانية، بدقة ⁨{ms}⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>

@@ -695,8 +695,8 @@
         <translation>nur Befehle und URLs</translation>
     </message>
     <message>
-        <source>the server&apos;s clock is known within {ms} ms</source>
-        <translation>die Uhr des Servers ist auf {ms}&#xa0;ms bekannt</translation>
+        <source>the server&apos;s clock differs from this computer&apos;s by {seconds} s, known within {ms} ms</source>
+        <translation>die Uhr des Servers weicht um {seconds}&#xa0;s von der dieses Rechners ab, bekannt auf {ms}&#xa0;ms</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>
