@@ -178,7 +178,7 @@ class Console:
                 self._run_errand(self._keep_up_to_date(begun))
                 await self._begin()
                 begun.set()
-                self._run_errand(self._enter_the_desktop())
+                self._run_errand(self._enter_the_desktop(collecting))
                 await self._closed.wait()
         finally:
             await self._leave()
@@ -224,7 +224,7 @@ class Console:
         self._run_errand(remembering.forget_older_than(self._configuration.history_days))
         self._show_profiles()
 
-    async def _enter_the_desktop(self) -> None:
+    async def _enter_the_desktop(self, collecting: Collecting) -> None:
         from agent_console import presence
 
         await presence.load()
@@ -235,6 +235,7 @@ class Console:
         self._presence.follow(self._session)
         await self._presence.begin(data_folder() if self._configuration is not None else None)
         self._presence.obey(self._preferences, self._profile)
+        collecting.settle()
 
     async def _keep_up_to_date(self, begun: asyncio.Event) -> None:
         await asyncio.to_thread(import_module, "agent_console.updating")

@@ -23,11 +23,18 @@ class Collecting(QObject):
         self._timer.timeout.connect(self.collect)
 
     def begin(self) -> None:
-        """Collect here from now on. What is there already is taken to stay, and not looked at again."""
+        """Collect here from now on, and settle."""
         gc.disable()
+        self.settle()
+        self._timer.start()
+
+    def settle(self) -> None:
+        """Take what is there now to stay: it is collected once more, and not looked at again.
+
+        To be called whenever much has been imported: Qt's window waits for each look at all of it.
+        """
         gc.collect()
         gc.freeze()
-        self._timer.start()
 
     def end(self) -> None:
         """Let Python collect by itself again."""

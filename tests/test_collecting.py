@@ -57,3 +57,10 @@ def test_what_is_due_is_collected_in_time(collecting, qtbot):
     collecting.collect()
     assert Knot.ended_in == ["MainThread"]
     del kept
+
+
+def test_what_has_settled_is_not_looked_at_again(collecting):
+    imported_later = [[] for _ in range(1_000)]
+    looked_at = len(gc.get_objects())
+    collecting.settle()
+    assert len(gc.get_objects()) < looked_at - len(imported_later)
