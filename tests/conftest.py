@@ -1,4 +1,4 @@
-"""Keeps every test away from the person who runs it: their files, their keys and their screen."""
+"""Keeps every test away from the person who runs it: their files, keys, screen and language."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-PERSONAL = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "GNOME_")
+PERSONAL = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "GNOME_", "LANG", "LC_")
 
 
 TESTS_BETWEEN_COLLECTIONS = 40
@@ -44,3 +44,4 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["AGENT_CONSOLE_SYSTEM_CONFIG"] = str(Path(home.name) / "no-such-file.toml")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["LC_ALL"] = "C.UTF-8"

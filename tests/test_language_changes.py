@@ -20,8 +20,8 @@ languages._TRANSLATIONS = __import__("pathlib").Path(sys.argv.pop())
 
 enter_the_desktop = app.Console._enter_the_desktop
 
-async def once_all_has_begun(console):
-    await enter_the_desktop(console)
+async def once_all_has_begun(console, *more):
+    await enter_the_desktop(console, *more)
     print(console._window.calls.accessibleName(), console._window.isVisible(), flush=True)
     if console._preferences.language == "de":
         console._closed.set()
