@@ -16,7 +16,6 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import qasync
 from PySide6.QtCore import QCoreApplication
 
 from agent_console import __version__
@@ -26,6 +25,7 @@ from agent_console.desk.policy import Paradigm
 from agent_console.desk.state import Desk
 from agent_console.listening import Listening, Surrounding
 from agent_console.logs import Logs, log_file
+from agent_console.looping import QtLoop
 from agent_console.network import watch_network
 from agent_console.opening import open_window
 from agent_console.rings.announcements import Announcement, Rang
@@ -77,7 +77,7 @@ def work(
     console = Console(configuration, slot, window, place, application.give_links_to)
     logs = Logs(lambda: console.tell_of_failure())  # noqa: PLW0108 – whichever console is there by then
     logs.begin()
-    loop = qasync.QEventLoop(application)
+    loop = QtLoop(application)
     # The loop's own would begin with all its threads at once.
     loop.set_default_executor(ThreadPoolExecutor(MOST_WORKERS, "worker"))
     logs.watch(loop)

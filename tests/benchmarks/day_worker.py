@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from leaping import LeapingLoop, leap_along
@@ -145,7 +144,7 @@ def live(asked: dict[str, Any], vendor: Vendor, leaps: Path) -> Any:
         loop.idle = turn_qt
         return loop
 
-    app.qasync = SimpleNamespace(QEventLoop=loop_of)  # type: ignore[assignment]
+    app.QtLoop = loop_of  # type: ignore[assignment,misc]
     return watched.run(partial(scenario, asked, vendor, loop))
 
 
