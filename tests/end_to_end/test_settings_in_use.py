@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 import tomllib
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +21,14 @@ def configuration_of(program) -> dict:
 
 def keyring_of(program) -> dict:
     return json.loads(Path(program.env["TEST_KEYRING_FILE"]).read_text())
+
+
+def compile_translations() -> None:
+    """Unless setting up has done so."""
+    checkout = Path(__file__).parents[2]
+    if not (checkout / "agent_console" / "translations" / "agent-console_de.qm").exists():
+        tool = checkout / "packaging" / "translations.py"
+        subprocess.run([sys.executable, str(tool), "compile"], check=True)
 
 
 def open_page(screen_reader, page: str) -> None:
@@ -124,3 +134,25 @@ def test_the_first_start_leads_from_a_pasted_key_to_a_ring_that_arrives(program,
     screen_reader.press("Done")
     screen_reader.wait_until_gone(name="Start practice")
     assert simulator.keys["active_calls"] not in "\n".join(screen_reader.tree())
+
+
+def test_another_language_is_spoken_at_once(program, simulator, screen_reader):
+    compile_translations()
+    program.profile(simulator.base_url, simulator.keys)
+    program.start()
+    screen_reader.find_text("Connection: live")
+    open_page(screen_reader, "Behaviour")
+    screen_reader.give_keyboard("Agent Console – Settings")
+    for _ in range(40):
+        screen_reader.key("Tab")
+        if screen_reader.focused()["name"] in {"Language", "As the system's"}:
+            break
+    screen_reader.key("d")
+    screen_reader.press("Save")
+    screen_reader.find_text("Verbindung: live")
+    assert configuration_of(program)["language"] == "de"
+    with simulator.world() as world:
+        call_uuid = world.call_in("+16045550123", "+18665551234")
+    program.ring("+18665551234")
+    screen_reader.find("Erkannter Anruf", description=call_uuid)
+    assert not [line for line in screen_reader.tree() if "Settings" in line]
