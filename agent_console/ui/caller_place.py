@@ -19,7 +19,7 @@ _STAYS = {NumberKind.LANDLINE, NumberKind.LANDLINE_OR_MOBILE}
 def describe_place(number: str) -> str:
     """Town, country and local time of an E.164 number, as far as its digits tell.
 
-    `Ontario · Canada · 3:42 PM in Toronto`. The names of towns are English.
+    `Ontario · Canada · 3:42 PM`, or `Canada · 3:42 PM in Toronto`. The names of towns are English.
     """
     place = _place(number)
     town = towns().town(number) if place.kind in _STAYS else ""
@@ -40,9 +40,10 @@ def _local_time(zones: tuple[str, ...], town: str) -> str:
     if clocks[0] != clocks[-1]:
         text = translate("place", "between {earliest} and {latest}")
         return text.format(earliest=clocks[0], latest=clocks[-1])
-    city = zones[0].rpartition("/")[2].replace("_", " ")
-    if len(zones) > 1 or town.partition(",")[0] == city:
+    if len(zones) > 1 or town:
+        # Whose clock it is has been said: on one line there is no room for a second town.
         return clocks[0]
+    city = zones[0].rpartition("/")[2].replace("_", " ")
     return translate("place", "{clock} in {city}").format(clock=clocks[0], city=city)
 
 
