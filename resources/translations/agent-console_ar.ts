@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>the server&apos;s clock differs from this computer&apos;s by {seconds} s, known within {ms} ms</source>
-        <translation>تختلف ساعة الخادم عن ساعة هذا الحاسوب بمقدار ⁨{seconds}⁩ ثانية، بدقة ⁨{ms}⁩ مللي ثانية</translation>
+        <translation>تختلف ساعة الخادم عن ساعة هذا الحاسوب بمقدار ⁨{seconds}⁩ ث، بدقة ⁨{ms}⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>

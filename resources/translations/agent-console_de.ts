@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>the server&apos;s clock differs from this computer&apos;s by {seconds} s, known within {ms} ms</source>
-        <translation>die Uhr des Servers weicht um {seconds}&#xa0;s von der dieses Rechners ab, bekannt auf {ms}&#xa0;ms</translation>
+        <translation>die Uhr des Servers weicht um {seconds}&#xa0;s von der dieses Computers ab, auf {ms}&#xa0;ms bekannt</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>

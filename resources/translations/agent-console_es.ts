@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>the server&apos;s clock differs from this computer&apos;s by {seconds} s, known within {ms} ms</source>
-        <translation>el reloj del servidor difiere en {seconds}&#xa0;s del de este equipo, conocido con {ms}&#xa0;ms de margen</translation>
+        <translation>el reloj del servidor difiere en {seconds}&#xa0;s del de este equipo, con {ms}&#xa0;ms de margen</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>

@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>the server&apos;s clock differs from this computer&apos;s by {seconds} s, known within {ms} ms</source>
-        <translation>l’horloge du serveur diffère de {seconds}&#xa0;s de celle de cet ordinateur, connue à {ms}&#xa0;ms près</translation>
+        <translation>l’horloge du serveur diffère de {seconds}&#xa0;s de celle de cet ordinateur, à {ms}&#xa0;ms près</translation>
     </message>
     <message>
         <source>Agent Console – Diagnostics</source>
