@@ -91,6 +91,8 @@ def test_every_window_is_named_and_reached_in_the_order_of_the_eye(program, simu
         screen_reader.select("Sections", page["name"])
         read(title, by_tab=False)
     read(title)
+    screen_reader.press("Set up step by step")
+    read("Agent Console – Set up")
     screen_reader.key("Escape")
     screen_reader.give_keyboard("Agent Console – Sales")
     screen_reader.key("F11")
