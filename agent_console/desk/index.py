@@ -29,8 +29,8 @@ class CallIndex:
         same = difference(self.calls, calls)
         before = {call.call_uuid: call for call in self.calls[same.head : len(self.calls) - same.tail]}
         after = {call.call_uuid: call for call in calls[same.head : len(calls) - same.tail]}
-        gone = [call for uuid, call in before.items() if after.get(uuid) != call]
-        come = [call for uuid, call in after.items() if before.get(uuid) != call]
+        gone = [call for uuid, call in before.items() if after.get(uuid) is not call]
+        come = [call for uuid, call in after.items() if before.get(uuid) is not call]
         by_uuid, by_ending = dict(self.by_uuid), dict(self.by_ending)
         for call in gone:
             del by_uuid[call.call_uuid]

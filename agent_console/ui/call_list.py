@@ -128,8 +128,10 @@ class CallList(CalmTable):
         )
 
     def _show_in_hand(self, call_uuid: str | None) -> None:
-        row = self._model.row_of(call_uuid) if call_uuid else None
         selected = [index.row() for index in self.selectionModel().selectedRows()]
+        if call_uuid and [self._model.call_at(row).call_uuid for row in selected] == [call_uuid]:
+            return
+        row = self._model.row_of(call_uuid) if call_uuid else None
         if row is None:
             if selected:
                 self.clearSelection()

@@ -199,8 +199,10 @@ class CallListModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, last)
             rows[first:first] = calls[first : last + 1]
             self.endInsertRows()
-        for row, call in enumerate(fresh, same.head):
-            before, rows[row] = rows[row], call
+        changed = [row for row, call in enumerate(fresh, same.head) if rows[row] is not call]
+        for row in changed:
+            before, call = rows[row], calls[row]
+            rows[row] = call
             columns = [column for column in range(AGE) if _number(before, column) != _number(call, column)]
             if columns:
                 self.dataChanged.emit(self.index(row, columns[0]), self.index(row, columns[-1]))

@@ -50,8 +50,8 @@ async def scenario(vendor: Vendor, asked: dict[str, Any], console: WatchedConsol
         "swept_after": swept_after,
         "listed": len(console.desk.calls),
         "rss": [before, rss_bytes()],
-        "gaps": watchdog.gaps_ms,
-        "worked": watchdog.worked_ms,
+        "gaps": watchdog.gaps_ms.tolist(),
+        "worked": watchdog.worked_ms.tolist(),
         "ring": ring_ms,
         "holds": [[one.ms, one.worked_ms, one.stack] for one in watchdog.holds],
     }

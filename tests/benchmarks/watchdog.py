@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+from array import array
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,8 +50,9 @@ class Watchdog(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.gaps_ms: list[float] = []
-        self.worked_ms: list[float] = []
+        # A quarter of a million numbers in nine minutes, in a process whose memory is measured.
+        self.gaps_ms = array("f")
+        self.worked_ms = array("f")
         self.holds: list[Hold] = []
         self._seen: Counter[str] = Counter()
         self._thread_id = threading.get_ident()
