@@ -262,6 +262,7 @@ class Console:
         self._session = self._new_session(profile, remembering.recording)
         recovered, _ = await asyncio.gather(remembering.begin(), self._session.prepare())
         self._window.transfer.know_destinations(await remembering.destinations())
+        self._window.wrap_up.take_up()
         self._window.wrap_up.offer_outcomes(profile.call_outcomes, required=self._preferences.note_required)
         if (note := await remembering.unfinished_note()) is not None:
             self._window.wrap_up.restore(note)
@@ -457,6 +458,8 @@ class Console:
         """Work on this profile from now on, in the place of the one before."""
         if not await self._listening.move_to(profile.name):
             return
+        if profile.name != self._profile.name:
+            self._window.wrap_up.put_away()
         await self._end_session()
         self._window.show_title(profile.name)
         await self._work_on(profile, self._configuration)

@@ -52,6 +52,7 @@ class WrapUpPanel(QWidget):
         self._owed: list[str] = []
         self._required = False
         self._opened = False
+        self._away = False
         self._offered: tuple[str, ...] = ()
         self._whom = Line(tone=Tone.MUTED)
         self.outcome = QuietComboBox()
@@ -86,8 +87,26 @@ class WrapUpPanel(QWidget):
         if self._next is None:
             self._next = note
 
+    def put_away(self) -> None:
+        """Hand over what is written and forget it: from now on it is another profile's calls that count.
+
+        Nothing can be written until `take_up`, for nobody would keep it.
+        """
+        self.flush()
+        self._away = True
+        self._notes, self._owed = {}, []
+        self._about = self._next = None
+        self._opened = False
+        self.setVisible(False)
+
+    def take_up(self) -> None:
+        """Notes are kept again."""
+        self._away = False
+
     def render_desk(self, desk: Desk) -> None:
         """Follow the calls that come and go."""
+        if self._away:
+            return
         current = desk.current
         if current is not None:
             call = current.call

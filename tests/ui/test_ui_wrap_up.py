@@ -148,3 +148,22 @@ def test_by_setting_a_call_without_a_note_is_asked_for_again(desk):
     desk.choose("Sale")
     desk.panel.flush()
     assert {one.call_uuid for one in desk.kept} == {CALL.call_uuid, "next"}
+
+
+def test_a_note_is_handed_over_before_the_profile_changes_and_does_not_follow_into_the_next(desk):
+    desk.list_shows(LONDON)
+    desk.write("Wants the blue one")
+    desk.panel.put_away()
+    assert (desk.kept[-1].call_uuid, desk.kept[-1].text) == (CALL.call_uuid, "Wants the blue one")
+    told = len(desk.kept)
+    desk.list_shows(LONDON)
+    assert not desk.panel.isVisible()
+    desk.panel.open()
+    assert not desk.panel.isVisible()
+    desk.panel.take_up()
+    desk.panel.restore(Note("of-the-other-profile", "+1 416 555 0177", "Begun yesterday"))
+    desk.panel.open()
+    assert desk.panel.note.toPlainText() == "Begun yesterday"
+    desk.write("!")
+    desk.panel.flush()
+    assert {one.call_uuid for one in desk.kept[told:]} == {"of-the-other-profile"}
