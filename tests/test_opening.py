@@ -14,6 +14,20 @@ import agent_console.opening
 print(*sorted(sys.modules))
 """
 
+CLOSED_AS_SOON_AS_IT_IS_SEEN = """
+import sys
+from agent_console.quick_qt import import_qt
+import_qt()
+from agent_console import opening
+from agent_console.settings import Configuration
+paint = opening._let_paint
+def paint_and_close(window):
+    paint(window)
+    assert window.close()
+opening._let_paint = paint_and_close
+sys.exit(opening.run_window(Configuration(), "", minimized=False))
+"""
+
 
 def test_the_window_is_there_before_the_network_the_keyring_and_the_journal():
     done = subprocess.run(
@@ -29,3 +43,20 @@ def test_the_window_is_there_before_the_network_the_keyring_and_the_journal():
     behind = {"app", "callcontrol", "journal", "listening", "logs", "rings", "session"}
     assert not imported & {f"agent_console.{room}" for room in behind}
     assert not imported & {"asyncio", "httpx", "keyring", "phonenumbers", "qasync", "sqlite3", "ssl"}
+
+
+def test_a_window_that_is_closed_before_anything_works_behind_it_ends_the_program(tmp_path):
+    folders = {
+        name: str(tmp_path)
+        for name in ("HOME", "XDG_RUNTIME_DIR", "AGENT_CONSOLE_CONFIG_DIR", "AGENT_CONSOLE_DATA_DIR")
+    }
+    tmp_path.chmod(0o700)
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSED_AS_SOON_AS_IT_IS_SEEN],
+        env={**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
