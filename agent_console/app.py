@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ from agent_console.settings.credentials import Credentials, CredentialsError, Cr
 from agent_console.settings.folders import data_folder
 from agent_console.settings.profile import Profile
 from agent_console.ui.appearance import bring_to_front
+from agent_console.ui.privacy import hidden
 from agent_console.ui.wrap_up import Note
 
 if TYPE_CHECKING:
@@ -265,7 +267,8 @@ class Console:
         self._window.wrap_up.take_up()
         self._window.wrap_up.offer_outcomes(profile.call_outcomes, required=self._preferences.note_required)
         if (note := await remembering.unfinished_note()) is not None:
-            self._window.wrap_up.restore(note)
+            caller = hidden(note.caller) if self._preferences.mask_numbers else note.caller
+            self._window.wrap_up.restore(replace(note, caller=caller or ""))
         self._session.post(recovered)
         return remembering
 
@@ -342,6 +345,7 @@ class Console:
             self._looking_back = LookingBack(
                 self._remembering, profile.name, profile.call_outcomes, self._run_errand
             )
+        self._looking_back.window.hide_numbers(hide=self._preferences.mask_numbers)
         self._looking_back.show()
 
     def _show_diagnostics(self) -> None:
@@ -397,6 +401,8 @@ class Console:
         speaks_another = configuration.language != self._preferences.language
         self._configuration = self._preferences = configuration
         self._window.apply_preferences(configuration)
+        if self._looking_back is not None:
+            self._looking_back.window.hide_numbers(hide=configuration.mask_numbers)
         if self._keys is not None:
             self._keys.close()
         credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from agent_console.desk import outcomes
-from agent_console.desk.numbers import formatted
+from agent_console.desk.numbers import digits_of, formatted
 from agent_console.journal import (
     Accept,
     Connect,
@@ -33,10 +34,13 @@ from agent_console.journal import (
 )
 from agent_console.ui import words
 from agent_console.ui.lines import from_the_left
+from agent_console.ui.privacy import hidden
 
 translate = QCoreApplication.translate
 
 PAGE = 100
+_DIGITS_OF_A_NAME = 3
+"""With more of them it is a number that a phone gave for a name."""
 
 
 class Column(IntEnum):
@@ -63,6 +67,18 @@ class HistoryModel(QAbstractTableModel):
         self._rows: list[PastCall] = []
         self._waiting = False
         self._all_there = True
+        self._hides_numbers = False
+
+    def hide_numbers(self, *, hide: bool) -> None:
+        """Draw callers' numbers all but hidden, or whole."""
+        if hide != self._hides_numbers:
+            self._hides_numbers = hide
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+
+    def drawn(self, past: PastCall) -> PastCall:
+        """The call for the eye alone: what is done must be done with the true one."""
+        return _private(past) if self._hides_numbers else past
 
     @property
     def is_waiting(self) -> bool:
@@ -117,7 +133,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         past = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell(past, Column(index.column()))
+            return cell(self.drawn(past), Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NOTE:
             return past.note
         return None
@@ -161,6 +177,19 @@ def caller(past: PastCall) -> str:
     number = past.call.caller_number or past.call.caller_number_sent
     shown = from_the_left(formatted(number)) if number else translate("history", "Number withheld")
     return f"{shown} · {past.call.caller_name}" if past.call.caller_name else shown
+
+
+def _private(past: PastCall) -> PastCall:
+    call = past.call
+    named = call.caller_name if len(digits_of(call.caller_name or "")) <= _DIGITS_OF_A_NAME else None
+    masked = replace(
+        call,
+        caller_number=hidden(call.caller_number),
+        caller_number_sent=hidden(call.caller_number_sent),
+        rung_as=hidden(call.rung_as),
+        caller_name=named,
+    )
+    return replace(past, call=masked)
 
 
 def moment(at_ms: int) -> str:

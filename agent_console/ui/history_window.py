@@ -20,6 +20,7 @@ from agent_console.ui.armed_button import ArmedButton
 from agent_console.ui.controls import QuietComboBox, SmallButton, TextLine, offer_to_clear
 from agent_console.ui.history_rows import Column, HistoryModel, caller, deed, moment, outcome
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.privacy import hidden
 from agent_console.ui.reasons import said
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.rows import INSET, CalmTable
@@ -54,6 +55,7 @@ class CallHistoryWindow(SideWindow):
         super().__init__(parent)
         self._profile = profile
         self._selected: PastCall | None = None
+        self._hides_numbers = False
         self.setWindowTitle(translate("history", "Agent Console – Call history"))
         self.search = TextLine()
         self.search.setAccessibleName(translate("history", "Search calls"))
@@ -93,6 +95,12 @@ class CallHistoryWindow(SideWindow):
         self._show_selected()
         self.resize(self.sizeHint())
 
+    def hide_numbers(self, *, hide: bool) -> None:
+        """Let nobody who looks on read callers' numbers. The export holds them whole."""
+        self._hides_numbers = hide
+        self.model.hide_numbers(hide=hide)
+        self._show_selected()
+
     def look(self) -> None:
         """Search anew for what is asked: when the window opens, or when calls have come in."""
         search = self._search()
@@ -127,9 +135,10 @@ class CallHistoryWindow(SideWindow):
 
     def show_forgotten(self, number: str, calls: int, mentions: int, set_aside: tuple[str, ...]) -> None:
         """A caller is gone for good."""
+        shown = hidden(number) if self._hides_numbers else formatted(number)
         text = translate(
             "history", "✓ {number} is forgotten. Calls removed: {calls}, mentions elsewhere: {mentions}."
-        ).format(number=formatted(number), calls=calls, mentions=mentions)
+        ).format(number=shown, calls=calls, mentions=mentions)
         if set_aside:
             also = translate(
                 "history", "Damaged journals that were set aside may still hold it; delete them: {files}"
@@ -231,8 +240,9 @@ class CallHistoryWindow(SideWindow):
         )
         self._details.setVisible(past is not None)
         if past is not None:
-            self._who.say(caller(past))
-            self._what.say(_story(past))
+            drawn = self.model.drawn(past)
+            self._who.say(caller(drawn))
+            self._what.say(_story(drawn))
             self._note.say(past.note or translate("history", "No note"))
 
     def _forget(self) -> None:
