@@ -73,6 +73,7 @@ class Area(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = SlimScrollBar(self)
         self._bar.hide()
+        self._following = False
         hidden = self.verticalScrollBar()
         hidden.rangeChanged.connect(self._follow)
         hidden.valueChanged.connect(self._bar.setValue)
@@ -95,13 +96,17 @@ class Area(QScrollArea):
         bar.setPageStep(hidden.pageStep())
         bar.setSingleStep(hidden.singleStep())
         bar.setValue(hidden.value())
-        scrolls = hidden.maximum() > hidden.minimum()
+        # Texts can need less height in less width. Then the bar's coming would end the need for it, and its
+        # going bring that back, without end: so what is laid out meanwhile may bring it, not send it away.
+        within, self._following = self._following, True
+        scrolls = hidden.maximum() > hidden.minimum() or (within and not bar.isHidden())
         if bar.isHidden() == scrolls:
             bar.setVisible(scrolls)
         room = bar.WIDTH if scrolls else 0
         mirrored = self.isRightToLeft()
         self.setViewportMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
         bar.setGeometry(0 if mirrored else self.width() - bar.WIDTH, 0, bar.WIDTH, self.height())
+        self._following = within
 
 
 class Page(Area):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from measuring import cut_texts
 from PySide6.QtCore import QPoint, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 from states import STATES
 
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.lines import breakable, in_two_lines
+from agent_console.ui.scrolling import FittingArea
 
 SIZES = [(360, 640), (360, 880), (420, 880), (820, 640), (1000, 700)]
 
@@ -80,6 +82,34 @@ def test_where_room_is_short_what_is_pressed_stays_in_sight(open_state):
         open_window.show_state(state)
         for name, (place, size) in places(window).items():
             assert place.y() + size.height() <= window.height(), (state, name)
+
+
+class HigherWhereWider(QWidget):
+    """As a text that breaks elsewhere, and better, in a little less room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return 400 if width > 296 else 100
+
+
+def test_a_bar_that_makes_itself_needless_stays_instead_of_coming_and_going(qtbot):
+    area = FittingArea(HigherWhereWider())
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    QApplication.processEvents()
+    assert area.viewport().width() < 300
+    area.resize(290, 200)
+    QApplication.processEvents()
+    assert area.viewport().width() == 290
 
 
 def test_numbers_stay_whole_and_endless_words_may_break():
