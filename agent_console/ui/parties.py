@@ -47,6 +47,7 @@ class PartiesPicture(QLabel):
         self._scene: Scene | None = None
         self._destination = ""
         self._stale = False
+        self._heights: dict[tuple[int, str], int] = {}
         self._fade = Fade(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -60,6 +61,7 @@ class PartiesPicture(QLabel):
         if self._scene is not None and scene != self._scene:
             self._fade.begin()
         self._scene, self._destination, self._stale = scene, destination, stale
+        self._heights.clear()
         self.setAccessibleDescription(spoken(scene, destination, stale=stale))
         self.updateGeometry()
         self.update()
@@ -76,6 +78,13 @@ class PartiesPicture(QLabel):
     def heightForWidth(self, width: int) -> int:
         if self._scene is None:
             return 0
+        # One layout of the window asks for it thirty times.
+        asked = (width, self.font().key())
+        if asked not in self._heights:
+            self._heights[asked] = self._height(width)
+        return self._heights[asked]
+
+    def _height(self, width: int) -> int:
         room = self._room(width)
         captions = (
             self._name_height(party, room) + self._state_height(party, room) for party in self._parties()
