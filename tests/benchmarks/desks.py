@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from desks_model import Adapting, Ages, as_built, model, on_the_beat, shared
+from desks_model import Ages, BackingOff, as_built, model, on_the_beat, shared
 from drawing import COLOURS, DASHES, Drawing, Scale
 from results import Amount, Report, Row
 from workers import work
@@ -14,14 +14,14 @@ PICTURE = Path(__file__).with_name("desks.svg")
 PER_SECOND = 50
 DESKS = (1, 2, 5, 10, 20, 35, 50, 60, 75, 100, 150, 200, 300, 500, 1_000, 2_000)
 FOR_REAL = (25, 50, 75, 100, 200, 300)
-INDEPENDENT, JITTER, TO_THE_LETTER, ADAPTING, SHARED = (
+INDEPENDENT, BACK_OFF, AS_BUILT, TO_THE_LETTER, SHARED = (
     "independent polling, no back-off",
-    "as built: jitter and back-off",
+    "built first: back-off, then the full rate",
+    "as built: rates that give way",
     "as built, with Retry-After: 1",
-    "could be built: rates that adapt",
     "one shared feed",
 )
-REAL_JITTER, REAL_TO_THE_LETTER = "real pollers, back-off", "real pollers, Retry-After: 1"
+REAL, REAL_TO_THE_LETTER = "real pollers", "real pollers, Retry-After: 1"
 Curve = Mapping[int, Ages]
 
 
@@ -30,12 +30,12 @@ def run(*, quick: bool) -> Report:
     seconds, warm_up = (30, 30) if quick else (180, 120)
     curves = _modelled(seconds, warm_up, (1, 50, 100, 300, 2_000) if quick else DESKS)
     measured = {
-        REAL_JITTER: _for_real((100,) if quick else FOR_REAL, None, quick=quick),
+        REAL: _for_real((100,) if quick else FOR_REAL, None, quick=quick),
         REAL_TO_THE_LETTER: _for_real(() if quick else FOR_REAL, "1", quick=quick),
     }
     if not quick:
         PICTURE.write_text(_plot(curves, measured), encoding="utf-8")
-    largest = max(curves[JITTER])
+    largest = max(curves[AS_BUILT])
     rows = [
         Row(
             f"desks-{key}{'-quick' if quick else ''}",
@@ -44,8 +44,8 @@ def run(*, quick: bool) -> Report:
         )
         for key, name in (
             ("independent", INDEPENDENT),
-            ("as-built", JITTER),
-            ("adapting", ADAPTING),
+            ("backing-off", BACK_OFF),
+            ("as-built", AS_BUILT),
             ("shared", SHARED),
         )
     ]
@@ -55,9 +55,9 @@ def run(*, quick: bool) -> Report:
 def _modelled(seconds: int, warm_up: int, sizes: tuple[int, ...]) -> dict[str, Curve]:
     ways = (
         (INDEPENDENT, on_the_beat, None),
-        (JITTER, as_built, None),
+        (BACK_OFF, BackingOff, None),
+        (AS_BUILT, as_built, None),
         (TO_THE_LETTER, as_built, 1.0),
-        (ADAPTING, Adapting, None),
     )
     curves: dict[str, Curve] = {
         name: {
@@ -73,7 +73,7 @@ def _modelled(seconds: int, warm_up: int, sizes: tuple[int, ...]) -> dict[str, C
         }
         for name, make, retry_after in ways
     }
-    alone = curves[JITTER][1]
+    alone = curves[AS_BUILT][1]
     curves[SHARED] = {desks: shared(desks, alone) for desks in sizes}
     return curves
 
@@ -132,7 +132,7 @@ def _plot(curves: Mapping[str, Curve], measured: Mapping[str, Curve]) -> str:
         drawing.line([(80, 72 + 18 * place), (110, 72 + 18 * place)], COLOURS[place], dash=DASHES[place])
         drawing.text(116, 76 + 18 * place, name)
     for place, (name, curve) in enumerate(measured.items()):
-        colour = COLOURS[1 + place]
+        colour = COLOURS[2 + place]
         for desks, ages in curve.items():
             drawing.dot(across.at(desks), up.at(ages.p95_ms / 1000), colour, hollow=True)
         drawing.dot(95, 72 + 18 * (len(curves) + place), colour, hollow=True)

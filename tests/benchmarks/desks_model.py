@@ -43,28 +43,24 @@ class OnTheBeat:
         return POLL_MS - 2 * WAY_MS[0]
 
 
-class Adapting:
-    """What could be built: a refusal lowers the desk's own rate by a third, an answer raises it a bit.
+class BackingOff:
+    """What was built first: full-jitter back-off while refused, and once a second again from an answer on.
 
-    As built, a desk is back at once a second after its first answer, and so keeps those waiting that were
-    refused. Lowering by a share and raising by a step is what makes rates fair (as in TCP).
+    A desk that is back at once keeps those waiting that were refused, and they wait ever longer.
     """
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
-        self._per_second = 1000 / POLL_MS
+        self._refusals = 0
 
     def answered(self, took_ms: int) -> int:
-        self._per_second = min(1000 / POLL_MS, self._per_second + 0.005)
-        return self._rest_ms() - took_ms
+        self._refusals = 0
+        return POLL_MS - took_ms
 
     def crowded(self, retry_after_seconds: float | None) -> int:
-        self._per_second = max(1 / 120, self._per_second * 0.7)
-        return max(self._rest_ms(), round((retry_after_seconds or 0) * 1000))
-
-    def _rest_ms(self) -> int:
-        spread = 0.25 if self._per_second < 1000 / POLL_MS else 0.0
-        return round(1000 / self._per_second * self._chance.uniform(1 - spread, 1 + spread))
+        self._refusals += 1
+        most_ms = min(1000 << min(self._refusals - 1, 10), 30_000)
+        return max(round(most_ms * self._chance.random()), POLL_MS)
 
 
 @dataclass(frozen=True, slots=True)
