@@ -65,7 +65,7 @@ TEST_PACKAGES = [
         "gir1.2-atspi-2.0",
         "mandoc",
     ),
-    *("nsis", "python3-pyatspi", "sip-tester", "twinkle", "xdotool"),
+    *("nsis", "openbox", "python3-pyatspi", "sip-tester", "twinkle", "xdotool"),
 ]
 PACKAGING_PACKAGES = [
     *(

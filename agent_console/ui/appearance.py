@@ -15,7 +15,7 @@ def show_quietly(window: QWidget) -> None:
     if window.isActiveWindow():
         return
     let_pass(window)
-    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    _let_activate(window, activate=False)
     if window.isMinimized() or not window.isVisible():
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -31,8 +31,15 @@ def bring_to_front(window: QWidget, activation_token: str = "") -> None:
     if activation_token:
         os.environ["XDG_ACTIVATION_TOKEN"] = activation_token
     all_is_meant(window)
-    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+    _let_activate(window, activate=True)
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _let_activate(window: QWidget, *, activate: bool) -> None:
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
+    if (handle := window.windowHandle()) is not None:
+        # Qt looks at the attribute when it makes the window, and at this whenever it shows it.
+        handle.setProperty("_q_showWithoutActivating", not activate)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 HALF_A_SECOND_MS = 500
@@ -33,16 +33,24 @@ class NotMeant(QObject):
         assert application is not None, "there is a window"  # noqa: S101 - says it to the type checker
         application.installEventFilter(self)
         self._application = application
+        self._accept_keyboard(accept=False)
         QTimer.singleShot(HALF_A_SECOND_MS, self, self.end)
 
     def end(self) -> None:
         """From now on all is meant for it."""
         self._application.removeEventFilter(self)
+        self._accept_keyboard(accept=True)
         self.setParent(None)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         return event.type() in _BY_HAND and self._is_within(watched)
+
+    def _accept_keyboard(self, *, accept: bool) -> None:
+        handle = self._window.windowHandle()
+        # Some managers give the keyboard to whatever comes up, unless it can take none at all.
+        if handle is not None and QGuiApplication.platformName() == "xcb":
+            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not accept)
 
     def _is_within(self, watched: QObject) -> bool:
         if isinstance(watched, QWindow):
