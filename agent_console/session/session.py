@@ -34,6 +34,11 @@ _log = logging.getLogger(__name__)
 
 SEARCH_AGAIN_SECONDS = 1.0
 PATIENCE_SECONDS = 1.25
+
+LEAVES_WITHIN_SECONDS = 0.003
+"""A request passes through the loop several times until it has left. While a ring's call is asked for the
+face is drawn after that, in the time in which the server works anyway."""
+
 CLOSING_TAKES_SECONDS = 0.25
 
 CLOSED_FIRST = "The program was closed before the answer came."
@@ -142,7 +147,7 @@ class Session:
         for effect in effects:
             self._set_off(effect)
         if self.desk is not before:
-            self._tell_later()
+            self._tell_later(LEAVES_WITHIN_SECONDS if self._asks_for_the_ring(effects) else 0)
         self._search_again()
 
     async def close(self) -> None:
@@ -239,10 +244,14 @@ class Session:
             self._feed.poke()
         self.post(TimePassed(self._now_ms()))
 
-    def _tell_later(self) -> None:
+    def _asks_for_the_ring(self, effects: tuple[Effect, ...]) -> bool:
+        searching = self.desk.ring is not None and self.desk.ring.state is RingState.SEARCHING
+        return searching and PollNow() in effects and self._feed is not None
+
+    def _tell_later(self, seconds: float) -> None:
         if self._told:
             self._told = False
-            asyncio.get_running_loop().call_soon(self._tell_all)
+            asyncio.get_running_loop().call_later(seconds, self._tell_all)
 
     def _tell_all(self) -> None:
         self._told = True
