@@ -143,7 +143,8 @@ class Presence:
 
     async def end(self) -> None:
         """Leave the desktop as it was."""
-        self._sound.stop()
+        self._attention.end()
+        self._hold.end()
         self._tray.end()
         if self._keys is not None:
             await self._keys.end()

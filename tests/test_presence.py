@@ -165,3 +165,10 @@ async def test_a_ring_can_be_silenced_from_the_window_while_it_sounds(around, tm
     assert not silence.isHidden()
     silence.click()
     assert silence.isHidden()
+
+
+async def test_a_window_that_is_gone_is_told_of_no_ring_that_ends(around):
+    around.presence.obey(Configuration(), Profile("Sales"))
+    around.match()
+    await around.presence.end()
+    assert not around.presence._attention._over.isActive()

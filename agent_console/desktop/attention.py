@@ -82,6 +82,12 @@ class RingAttention(QObject):
         self._silenced = _which(ring) if ring else None
         self._bring_about()
 
+    def end(self) -> None:
+        """Tell nobody anything any more."""
+        self._do_not_disturb.changed.disconnect(self._bring_about)
+        self._over.stop()
+        self._sound.stop()
+
     def _bring_about(self) -> None:
         now_ms = self._now_ms()
         ring = ringing(self._desk, now_ms)

@@ -125,6 +125,10 @@ class HoldGuard(QObject):
         self._desk = desk
         self._look()
 
+    def end(self) -> None:
+        """Remind nobody any more."""
+        self._timer.stop()
+
     def _look(self) -> None:
         now_ms = self._now_ms()
         on_hold = waiting(self._desk, now_ms) if self._after_seconds else ()
