@@ -83,10 +83,8 @@ class RingAttention(QObject):
         self._bring_about()
 
     def end(self) -> None:
-        """Tell nobody anything any more."""
-        self._do_not_disturb.changed.disconnect(self._bring_about)
-        self._over.stop()
-        self._sound.stop()
+        """Leave the desktop as if nothing rang."""
+        self.render_desk(Desk())
 
     def _bring_about(self) -> None:
         now_ms = self._now_ms()
