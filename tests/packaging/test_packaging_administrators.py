@@ -16,8 +16,8 @@ from agent_console.settings.values import PREFERENCES, PROFILE
 from agent_console.updates.starting import MOST_STARTS_IN_VAIN, PATIENCE_SECONDS
 from agent_console.updates.updates import _SPREAD_SECONDS, FIRST_LOOK_SECONDS
 
-PAGE = (CHECKOUT / "ADMINISTRATORS.md").read_text("utf-8")
-PAGES = [CHECKOUT / "README.md", CHECKOUT / "ADMINISTRATORS.md", *(CHECKOUT / "packaging").rglob("*.md")]
+PAGE = (CHECKOUT / "packaging" / "ADMINISTRATORS.md").read_text("utf-8")
+PAGES = [CHECKOUT / "README.md", *(CHECKOUT / "packaging").rglob("*.md")]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(CHECKOUT)))
