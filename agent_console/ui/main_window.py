@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -237,6 +237,9 @@ class MainWindow(QMainWindow):
             self._matched.setFocus()
         if self._in_bar:
             self.bar.render_desk(desk, buttons, now_ms)
+        # Each round can ask for the next. Left to the loop, the window would be painted between them.
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._tick(desk, now_ms)
 
     def closeEvent(self, event: QCloseEvent) -> None:
