@@ -7,7 +7,7 @@ asked for: Stop pressed while a transfer had no UUID yet is sent when the UUID c
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from agent_console.desk.answers import after_request, after_step
 from agent_console.desk.controls import Control, Controls, controls

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
 from agent_console.desk.transfers import (

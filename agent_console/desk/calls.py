@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One call of the active-calls list (reference: List Active Calls, response parameters).
 
     Times are milliseconds since the Unix epoch on the server's clock. `dialed_out_number` is the leg that

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ServerClock:
+class ServerClock(Struct, frozen=True):
     """Server time (ms since the epoch) = monotonic time (ms) + an offset between these two bounds."""
 
     earliest_offset_ms: int

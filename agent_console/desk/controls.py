@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from agent_console.desk.destination import read_draft
 from agent_console.desk.handling import HandlingAsked, HandlingGranted, HandlingKind
@@ -50,8 +51,7 @@ class Why(Enum):
     ALREADY_ACCEPTED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(Struct, frozen=True):
     """One button: whether it applies at all for this handler, and what keeps it from being used now."""
 
     present: bool = True
@@ -63,8 +63,7 @@ class Control:
         return self.present and self.why_not is None
 
 
-@dataclass(frozen=True, slots=True)
-class Controls:
+class Controls(Struct, frozen=True):
     """The five buttons."""
 
     transfer: Control

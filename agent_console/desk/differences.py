@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_console.desk.calls import Call
 
@@ -11,8 +12,7 @@ _AT_ONCE = 64
 """Slices of so many are compared without a step of Python for each call."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Between the first `head` and the last `tail` calls, which both lists share, stands what differs."""
 
     head: int

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_console.desk.calls import Call
 
 
-@dataclass(frozen=True, slots=True)
-class PollNow:
+class PollNow(Struct, frozen=True):
     """Read page 1 now rather than at the next poll."""
 
 
-@dataclass(frozen=True, slots=True)
-class RequestTransfer:
+class RequestTransfer(Struct, frozen=True):
     """Transfer a Call; `hold_caller` True is the held (unattended) one, False the conferenced (attended)."""
 
     action_id: int
@@ -22,8 +20,7 @@ class RequestTransfer:
     hold_caller: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RequestConnect:
+class RequestConnect(Struct, frozen=True):
     """Connect the Caller, who is held."""
 
     action_id: int
@@ -31,8 +28,7 @@ class RequestConnect:
     transfer_uuid: str
 
 
-@dataclass(frozen=True, slots=True)
-class RequestStop:
+class RequestStop(Struct, frozen=True):
     """Stop the Transfer."""
 
     action_id: int
@@ -40,24 +36,21 @@ class RequestStop:
     transfer_uuid: str
 
 
-@dataclass(frozen=True, slots=True)
-class RequestReturn:
+class RequestReturn(Struct, frozen=True):
     """Return a Call to the router."""
 
     action_id: int
     call: Call
 
 
-@dataclass(frozen=True, slots=True)
-class RequestAccept:
+class RequestAccept(Struct, frozen=True):
     """Accept a Call, so that the router does not take it back."""
 
     action_id: int
     call: Call
 
 
-@dataclass(frozen=True, slots=True)
-class ShowWindow:
+class ShowWindow(Struct, frozen=True):
     """Let the window be seen, without giving it the keyboard focus."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_console.desk.calls import Call
 from agent_console.desk.clock import ServerClock
@@ -12,8 +12,7 @@ from agent_console.desk.policy import Policy
 from agent_console.desk.transfers import Plan, StepKind
 
 
-@dataclass(frozen=True, slots=True)
-class CallsSeen:
+class CallsSeen(Struct, frozen=True):
     """The feed has a new picture of the active calls, newest dialled first.
 
     `asked_at_ms` is when the request for page 1 left: what the server did before that moment shows in it.
@@ -27,8 +26,7 @@ class CallsSeen:
     fresh: frozenset[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PollUnchanged:
+class PollUnchanged(Struct, frozen=True):
     """The feed has looked again, and the picture is the same. Fields as in `CallsSeen`."""
 
     asked_at_ms: int
@@ -36,16 +34,14 @@ class PollUnchanged:
     fresh: frozenset[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PollSlowedDown:
+class PollSlowedDown(Struct, frozen=True):
     """The server asked for fewer requests (429) or for patience (503)."""
 
     at_ms: int
     next_try_at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class PollFailed:
+class PollFailed(Struct, frozen=True):
     """The list could not be read; `why` is a sentence for the agent, free of keys."""
 
     at_ms: int
@@ -53,45 +49,39 @@ class PollFailed:
     next_try_at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class PollRefused:
+class PollRefused(Struct, frozen=True):
     """The key for active calls is refused: polling rests until it changes."""
 
     at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Noticed:
+class Noticed(Struct, frozen=True):
     """Something outside of any call that the agent should read; `text` is a sentence, free of keys."""
 
     at_ms: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClockRead:
+class ClockRead(Struct, frozen=True):
     """The server's clock is known better, or has changed."""
 
     clock: ServerClock
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyChanged:
+class PolicyChanged(Struct, frozen=True):
     """The profile, its keys or its windows changed."""
 
     policy: Policy
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedStep:
+class RecordedStep(Struct, frozen=True):
     """Connect or Stop as the journal has it; an outcome that was never recorded is Unknown."""
 
     kind: StepKind
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedTransfer:
+class RecordedTransfer(Struct, frozen=True):
     """A transfer that was not seen to end. Times in `plan` are of this run.
 
     `call_ended`: its call had left the list, into which it may come back.
@@ -104,8 +94,7 @@ class RecordedTransfer:
     call_ended: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedHandling:
+class RecordedHandling(Struct, frozen=True):
     """A Return or Accept of a call that was not seen to end."""
 
     call: Call
@@ -113,8 +102,7 @@ class RecordedHandling:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """What was in flight when the program last ended, oldest first. Comes before the first picture."""
 
     at_ms: int
@@ -122,8 +110,7 @@ class Recovered:
     handlings: tuple[RecordedHandling, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RingStarted:
+class RingStarted(Struct, frozen=True):
     """A softphone rings. `caller` is the CallerID verbatim."""
 
     at_ms: int
@@ -133,16 +120,14 @@ class RingStarted:
     ring_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RingAnswered:
+class RingAnswered(Struct, frozen=True):
     """The agent picked the softphone up."""
 
     source: str
     ring_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RingStopped:
+class RingStopped(Struct, frozen=True):
     """The ringing stopped or the call ended; without an id and a caller, the latest one is meant."""
 
     at_ms: int
@@ -151,64 +136,56 @@ class RingStopped:
     caller: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CallChosen:
+class CallChosen(Struct, frozen=True):
     """The agent chose a call from the list, or None to let go of the one in hand."""
 
     at_ms: int
     call_uuid: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DraftChanged:
+class DraftChanged(Struct, frozen=True):
     """The agent edited where to transfer to, or how."""
 
     to: str
     hold_caller: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TransferAsked:
+class TransferAsked(Struct, frozen=True):
     """The agent pressed Transfer on this call, with the draft as it stands."""
 
     at_ms: int
     call_uuid: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectAsked:
+class ConnectAsked(Struct, frozen=True):
     """The agent pressed Connect caller."""
 
     at_ms: int
     call_uuid: str
 
 
-@dataclass(frozen=True, slots=True)
-class StopAsked:
+class StopAsked(Struct, frozen=True):
     """The agent pressed Stop transfer."""
 
     at_ms: int
     call_uuid: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnAsked:
+class ReturnAsked(Struct, frozen=True):
     """The agent pressed Return call."""
 
     at_ms: int
     call_uuid: str
 
 
-@dataclass(frozen=True, slots=True)
-class AcceptAsked:
+class AcceptAsked(Struct, frozen=True):
     """The agent pressed Accept call."""
 
     at_ms: int
     call_uuid: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActionAnswered:
+class ActionAnswered(Struct, frozen=True):
     """An action came to an outcome."""
 
     action_id: int
@@ -216,8 +193,7 @@ class ActionAnswered:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class TimePassed:
+class TimePassed(Struct, frozen=True):
     """Nothing happened but time."""
 
     at_ms: int

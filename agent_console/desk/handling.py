@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 
 class HandlingKind(Enum):
@@ -13,16 +14,14 @@ class HandlingKind(Enum):
     ACCEPT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class HandlingAsked:
+class HandlingAsked(Struct, frozen=True):
     """The request is on its way."""
 
     kind: HandlingKind
     action_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class HandlingGranted:
+class HandlingGranted(Struct, frozen=True):
     """The server said success; `listed` once the list agrees: the accepted stays, the returned leaves."""
 
     kind: HandlingKind
@@ -30,8 +29,7 @@ class HandlingGranted:
     listed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HandlingInDoubt:
+class HandlingInDoubt(Struct, frozen=True):
     """The request may have taken effect; the list will show it."""
 
     kind: HandlingKind

@@ -8,8 +8,9 @@ said it: an agent who reads "the caller cannot hear you" will speak freely.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from agent_console.desk.handling import HandlingAsked, HandlingGranted, HandlingKind
 from agent_console.desk.state import Desk, Gone
@@ -60,8 +61,7 @@ CALLER_AND_DESTINATION: Pair = frozenset({Party.CALLER, Party.DESTINATION})
 AGENT_AND_DESTINATION: Pair = frozenset({Party.AGENT, Party.DESTINATION})
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """The parties of the call in hand. `destination` is None where no transfer has been asked for.
 
     Hearing is mutual in every state that the API knows, so a pair stands for both directions.

@@ -5,7 +5,8 @@ calls as at ten.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from agent_console.desk.calls import Call
 from agent_console.desk.differences import difference
@@ -16,13 +17,12 @@ ENDING = 4
 ODDLY_SPELLED = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CallIndex:
+class CallIndex(Struct, frozen=True):
     """One list of calls, and where to find them in it. `by_ending` also knows what is `ODDLY_SPELLED`."""
 
     calls: tuple[Call, ...] = ()
-    by_uuid: Mapping[str, Call] = field(default_factory=dict, repr=False)
-    by_ending: Mapping[str, tuple[Call, ...]] = field(default_factory=dict, repr=False)
+    by_uuid: Mapping[str, Call] = field(default_factory=dict)
+    by_ending: Mapping[str, tuple[Call, ...]] = field(default_factory=dict)
 
     def turned_to(self, calls: tuple[Call, ...]) -> CallIndex:
         """The index of another list, made from this one by what differs."""

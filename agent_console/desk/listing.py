@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from agent_console.desk.calls import Call, one_row_a_call
 from agent_console.desk.events import CallsSeen, PollUnchanged

@@ -7,9 +7,10 @@ confidence; what could also be another call is only ever `SUFFIX`, and the face 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from itertools import takewhile
+
+from msgspec import Struct
 
 from agent_console.desk.calls import Call
 from agent_console.desk.index import CallIndex, index_of, plainly_spelled
@@ -41,8 +42,7 @@ class NumberOfCall(Enum):
     REAL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A call that may be the one that rings. `digits` is how many last digits agree, for `SUFFIX`; else 0."""
 
     call_uuid: str
@@ -65,8 +65,7 @@ def find_matches(caller: CallerID, calls: tuple[Call, ...], region: str) -> tupl
     return tuple(sorted(matches, key=lambda match: (match.confidence, match.on.value, -match.digits)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ring:
+class _Ring(Struct, frozen=True):
     """A ringing number in all the ways that it can be read."""
 
     number: str

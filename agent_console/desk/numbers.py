@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 
-@dataclass(frozen=True, slots=True)
-class CallerID:
+class CallerID(Struct, frozen=True):
     """What a softphone handed over when it rang, as read.
 
     `as_given` is the text verbatim. `number` is the number in it without scheme, host, parameters and
@@ -41,8 +41,7 @@ class DestinationKind(Enum):
     SIP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """Somewhere a call can be transferred to: `to` is for the server, `shown` for people."""
 
     to: str
@@ -65,8 +64,7 @@ class UndialableReason(Enum):
     BAD_SIP_ADDRESS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Undialable:
+class Undialable(Struct, frozen=True):
     """A text that is no destination, and why."""
 
     why: UndialableReason

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 
 class Refusal(Enum):
@@ -22,30 +23,26 @@ class Refusal(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """The server said success. A transfer brings its UUID."""
 
     transfer_uuid: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The server said no, and nothing happened. `text` is what it said where that is not documented."""
 
     refusal: Refusal
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NotSent:
+class NotSent(Struct, frozen=True):
     """The request surely did not reach the server."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """The request may have taken effect, and nothing tells."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 
 class Paradigm(Enum):
@@ -23,16 +24,14 @@ class Key(Enum):
     ACCEPT = "accept"
 
 
-@dataclass(frozen=True, slots=True)
-class QuickDial:
+class QuickDial(Struct, frozen=True):
     """A destination with a name, offered in the transfer panel."""
 
     name: str
     to: str
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """What the desk has to know of a profile. `keys` names the actions for which a key is stored."""
 
     paradigm: Paradigm = Paradigm.RETURN

@@ -6,7 +6,7 @@ decides the rest, as always.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from agent_console.desk.answers import after_request, after_step
 from agent_console.desk.calls import Call

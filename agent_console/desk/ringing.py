@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from agent_console.desk.effects import Effect, PollNow, ShowWindow
 from agent_console.desk.events import RingAnswered, RingStarted, RingStopped

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from agent_console.desk.matching import Match
 from agent_console.desk.numbers import CallerID
@@ -19,8 +20,7 @@ class RingState(Enum):
     """The list was read well after the ring began, and shows no such call."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(Struct, frozen=True):
     """One ring from one source. `matches` are the candidates, the likeliest first."""
 
     source: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
 from agent_console.desk.clock import ServerClock
@@ -19,25 +21,21 @@ OVER_AT_MOST = 32
 """So many transfers that are over, and returns and acceptances of calls that have left the list, are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Connecting:
+class Connecting(Struct, frozen=True):
     """Nothing has been heard from the server yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
+class Live(Struct, frozen=True):
     """The last poll was answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlowedDown:
+class SlowedDown(Struct, frozen=True):
     """The server asked for fewer requests, or for patience."""
 
     next_try_at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """The list cannot be read; `why` says so in a sentence."""
 
     why: str
@@ -45,13 +43,11 @@ class Lost:
     next_try_at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRefused:
+class KeyRefused(Struct, frozen=True):
     """The key for active calls is wrong, revoked, or out of scope; polling rests until it changes."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoKey:
+class NoKey(Struct, frozen=True):
     """There is no key for active calls, and so nothing to ask for."""
 
 
@@ -75,8 +71,7 @@ class Gone(Enum):
     """The agent's leg has ended, and the call goes on with somebody else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(Struct, frozen=True):
     """The call in hand: the one that the controls act on. `call` is its last known row."""
 
     call: Call
@@ -87,8 +82,7 @@ class Current:
     """A ring put it where another live call stood: a press on its way may have been meant for that one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What stands in the transfer panel."""
 
     to: str = ""
@@ -105,8 +99,7 @@ class Verb(Enum):
     ACCEPT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ActionMessage:
+class ActionMessage(Struct, frozen=True):
     """What became of an action."""
 
     verb: Verb
@@ -135,8 +128,7 @@ class Happening(Enum):
     NOT_ROUTED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class HappeningMessage:
+class HappeningMessage(Struct, frozen=True):
     """Something that the list or a softphone told."""
 
     happening: Happening
@@ -144,16 +136,14 @@ class HappeningMessage:
     call_uuid: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A sentence about the program or its configuration."""
 
     text: str
     at_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveredMessage:
+class RecoveredMessage(Struct, frozen=True):
     """The program ended in the midst of things; what came back: transfers under way, and unknown outcomes."""
 
     under_way: int
@@ -164,8 +154,7 @@ class RecoveredMessage:
 Message = ActionMessage | HappeningMessage | Notice | RecoveredMessage
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """One agent's desk. `calls` come newest dialled first; mappings go by call UUID.
 
     `asked_at_ms` and `answered_at_ms` belong to the last picture; a desk that has seen none has None.

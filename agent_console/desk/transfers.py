@@ -11,8 +11,9 @@ declines. What is here is what is known: the server's answers to the agent's act
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from agent_console.desk.outcomes import Refused
 
@@ -42,8 +43,7 @@ class StepKind(Enum):
     STOP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """Connect or Stop, and how far it has come: asked, or accepted by the server but not yet in the list."""
 
     kind: StepKind
@@ -52,8 +52,7 @@ class Step:
     accepted_at_ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What the agent asked for. `to` is as sent to the server: E.164 or a SIP address."""
 
     call_uuid: str
@@ -63,8 +62,7 @@ class Plan:
     own_leg: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Requested:
+class Requested(Struct, frozen=True):
     """Asked, not yet answered. Stop pressed meanwhile is sent once, as soon as the UUID is known."""
 
     plan: Plan
@@ -72,8 +70,7 @@ class Requested:
     stop_wanted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UnderWay:
+class UnderWay(Struct, frozen=True):
     """Accepted by the server: the UUID is recorded and further actions are possible."""
 
     plan: Plan
@@ -90,8 +87,7 @@ class UnderWay:
     missed_polls: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class InDoubt:
+class InDoubt(Struct, frozen=True):
     """The request may have reached the server, but no answer came, and so there is no UUID."""
 
     plan: Plan
@@ -116,8 +112,7 @@ class Ending(Enum):
     """Everybody was connected, and then the call left the agent's list: the agent hung up, or all did."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """Over. `refused` says why the request itself failed; `under_way` is kept so that a call that comes
     back into the list gets its transfer back: a recorded UUID is never forgotten."""
 

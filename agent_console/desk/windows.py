@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_console.desk.handling import HandlingGranted, HandlingKind
 from agent_console.desk.policy import Paradigm
 from agent_console.desk.state import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """One countdown of the call in hand. `left_ms` is None while the server's clock is not known yet."""
 
     kind: HandlingKind

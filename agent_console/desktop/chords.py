@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
@@ -52,8 +52,7 @@ KEY_NAMES = {**FUNCTION_KEYS, **CHARACTERS, **NAMED}
 """The keys that can be had, with their names in X11 and in the desktop portal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chord:
+class Chord(Struct, frozen=True):
     """One key and what is held with it. `written` is as this platform shows it."""
 
     key: Qt.Key

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from agent_console.desk.calls import Call
@@ -15,16 +15,14 @@ from agent_console.desktop.callers import caller_of_call
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A caller on hold. `held_ms` is how long they have been on hold, as far as the console knows."""
 
     call: Call
     held_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class HoldReminder:
+class HoldReminder(Struct, frozen=True):
     """Say this now. `level` begins at 1 and rises each time that the wait has doubled."""
 
     waiting: Waiting

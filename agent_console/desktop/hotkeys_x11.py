@@ -7,8 +7,8 @@ import select
 import socket
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 
 from agent_console.desktop.chords import CHARACTERS, FUNCTION_KEYS, Chord, Modifier
@@ -41,8 +41,7 @@ _Grab = tuple[int, int]
 """The code of a key, and the bits of what is held."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Keyboard:
+class _Keyboard(Struct, frozen=True):
     """Where the keys lie. `locks` are the bits of no lock, of each, and of both."""
 
     codes: Mapping[Qt.Key, int]

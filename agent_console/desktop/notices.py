@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 Chosen = Callable[[str, str], None]
 """Called with the key of what was clicked, and the platform's token of that click or ""."""
@@ -13,8 +14,7 @@ Lost = Callable[[Exception], None]
 """Called once when a way has come to its end, with why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """What a notification says. An urgent one stays until it is taken away, over full-screen programs too."""
 
     title: str

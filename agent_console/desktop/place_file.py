@@ -6,9 +6,11 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from agent_console.desktop.places import Rectangle
 
@@ -16,8 +18,7 @@ _ARRANGEMENTS_AT_MOST = 16
 _FARTHEST, _LARGEST = 1 << 20, 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """What is known for one arrangement of screens: where each mode stood, and which one was open."""
 
     compact: bool = False
@@ -25,8 +26,7 @@ class Remembered:
     compact_place: Rectangle | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Everything that is remembered, by arrangement, the one last used at the end."""
 
     by_arrangement: Mapping[str, Remembered] = field(default_factory=dict)

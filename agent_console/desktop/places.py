@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     """A part of the desktop, in Qt's device-independent pixels."""
 
     x: int
@@ -32,8 +32,7 @@ class Rectangle:
         return max(0, width) * max(0, height)
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """A screen: the whole of it, and what panels and docks leave free."""
 
     whole: Rectangle

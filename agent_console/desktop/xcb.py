@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_uint8, c_uint16, c_uint32, c_void_p
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 KEY_PRESS, KEY_RELEASE, MAPPING_NOTIFY = 2, 3, 34
 BAD_ACCESS = 10
@@ -67,8 +68,7 @@ class _KeyEvent(Structure):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class KeyEvent:
+class KeyEvent(Struct, frozen=True):
     """A key went down or up; `kind` is `KEY_PRESS`, `KEY_RELEASE` or another event's, which has no key."""
 
     kind: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from agent_console.settings.profile import EndpointTemplate, QuickDialEntry, RingSourceSettings
 
@@ -11,46 +12,40 @@ Value = str | int | float | bool | EndpointTemplate | tuple[QuickDialEntry, ...]
 """What a key can be set to, as `Profile` holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetPreference:
+class SetPreference(Struct, frozen=True):
     """Set a key that stands at the top of the file."""
 
     key: str
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class RemovePreference:
+class RemovePreference(Struct, frozen=True):
     """Let the machine-wide file or the default say it again."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class AddProfile:
+class AddProfile(Struct, frozen=True):
     """Add a profile with what it does not leave to the defaults."""
 
     profile: str
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class RenameProfile:
+class RenameProfile(Struct, frozen=True):
     """Call a profile something else. Its keys in the keyring go by its name: whoever renames moves them."""
 
     profile: str
     to: str
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveProfile:
+class RemoveProfile(Struct, frozen=True):
     """Remove a profile from the file. What the keyring holds for it is not touched."""
 
     profile: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetProfileKey:
+class SetProfileKey(Struct, frozen=True):
     """Set one key of a profile."""
 
     profile: str
@@ -58,16 +53,14 @@ class SetProfileKey:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveProfileKey:
+class RemoveProfileKey(Struct, frozen=True):
     """Let the machine-wide file or the default say it again."""
 
     profile: str
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetRingSources:
+class SetRingSources(Struct, frozen=True):
     """Listen to these softphones, in this order."""
 
     sources: tuple[RingSourceSettings, ...]

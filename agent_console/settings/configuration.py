@@ -6,9 +6,11 @@ import os
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import fields
 
 from agent_console.settings.folders import configuration_file, system_configuration_file
 from agent_console.settings.policy import Policy, read_policies
@@ -21,8 +23,7 @@ from agent_console.settings.values import PREFERENCES, PROFILE_DEFAULTS
 _KNOWN = ", ".join(sorted([*PREFERENCES, "profiles", "ring_sources"]))
 
 
-@dataclass(frozen=True, slots=True)
-class Configuration:
+class Configuration(Struct, frozen=True):
     """What the console goes by. `problems` are sentences that name file, line and key.
 
     `locked` holds what a user cannot change: `("history_days",)`, `("ring_sources",)`,
@@ -73,8 +74,7 @@ PREFERENCE_DEFAULTS: Values = {
 assert set(PREFERENCE_DEFAULTS) == set(PREFERENCES)  # noqa: S101 - a preference that nobody reads is a lie
 
 
-@dataclass
-class _Layer:
+class _Layer(Struct):
     """What one file, or its `[locked]` part, says."""
 
     profiles: dict[str, Values] = field(default_factory=dict)

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from agent_console.settings.values import PREFERENCES, flag
 
@@ -23,8 +24,7 @@ MANAGED_PREFERENCES = Path("/Library/Managed Preferences")
 _TABLES = ("profiles", "ring_sources")
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """What one place says: a table of the configuration's own shape, all of it locked.
 
     `place` is how a problem names it, `problems` are sentences about what could not even be read.

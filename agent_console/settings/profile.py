@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 ACTIONS = ("active_calls", "transfer", "return", "accept")
 """What a key can be for: the second half of its name in the keyring (`PROFILE/ACTION`)."""
@@ -12,24 +13,21 @@ PROXY = "proxy"
 """Beside the keys the keyring may hold `USER:PASSWORD` for the profile's proxy, under `PROFILE/proxy`."""
 
 
-@dataclass(frozen=True, slots=True)
-class EndpointTemplate:
+class EndpointTemplate(Struct, frozen=True):
     """How to ask for what the reference gives no endpoint for. `url` has placeholders in braces."""
 
     method: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuickDialEntry:
+class QuickDialEntry(Struct, frozen=True):
     """A destination with a name."""
 
     name: str
     to: str
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """One account at one server.
 
     `format` is json or xml, `edition` enterprise or performance, `paradigm` return, accept or none.
@@ -66,8 +64,7 @@ class Profile:
         return (*ACTIONS, PROXY) if self.proxy else ACTIONS
 
 
-@dataclass(frozen=True, slots=True)
-class RingSourceSettings:
+class RingSourceSettings(Struct, frozen=True):
     """A softphone to listen to, beside the commands and URLs that are always on."""
 
     kind: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from agent_console.settings.positions import Path, Positions
 from agent_console.settings.profile import QuickDialEntry, RingSourceSettings
@@ -23,16 +24,14 @@ BY_POLICY = "is set by your administrator; what stands here is not used"
 _KEYS_BELONG_ELSEWHERE = "keys belong into the keyring: agent-console keys set PROFILE ACTION"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What holds before a file is read: what a bad value falls back on, and what is locked."""
 
     values: Mapping[str, Any]
     locked: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass
-class Reader:
+class Reader(Struct):
     """Reads one file. What it cannot use it leaves out, and says so in `problems`.
 
     A policy has no lines, and so no `positions`. With `locks` it reads what an administrator locks: there a

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from agent_console.settings.profile import EndpointTemplate, Profile, QuickDialEntry
 from agent_console.settings.shortcuts import shortcuts
@@ -51,8 +53,7 @@ def flag(value: object) -> bool:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """One of a few words."""
 
     choices: tuple[str, ...]
@@ -64,8 +65,7 @@ class OneOf:
         return value
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number within bounds."""
 
     least: float
@@ -82,8 +82,7 @@ class Number:
         raise Unusable(f"is {shown(value)}, but must be between {self.least:g} and {self.most:g}")
 
 
-@dataclass(frozen=True, slots=True)
-class WholeNumber:
+class WholeNumber(Struct, frozen=True):
     """A whole number within bounds."""
 
     least: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from msgspec import Struct, field
 from PySide6.QtCore import QCoreApplication, Signal
 
 from agent_console.settings.profile import ACTIONS
@@ -43,25 +43,21 @@ class Trouble(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class NotTried:
+class NotTried(Struct, frozen=True):
     """Nobody has asked the server yet, or there is no key to ask with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trying:
+class Trying(Struct, frozen=True):
     """The server has been asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """The server has answered: so many calls are active now."""
 
     calls: int
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """No list came. `detail` is the error's own sentence, which holds no key."""
 
     trouble: Trouble
@@ -71,8 +67,7 @@ class Failed:
 KeyTrial = NotTried | Trying | Accepted | Failed
 
 
-@dataclass(frozen=True, slots=True)
-class GuideView(SettingsView):
+class GuideView(SettingsView, frozen=True):
     """What the screens draw, beside what the pages of the Settings window do."""
 
     trial: KeyTrial = field(default_factory=NotTried)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Nomenclature:
+class Nomenclature(Struct, frozen=True):
     """What an edition calls where calls come from, who handles them, and a group of handlers."""
 
     edition: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
 from agent_console.desk.numbers import CallerID, digits_of

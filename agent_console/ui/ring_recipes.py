@@ -8,8 +8,8 @@ and PhonerLite no such field is known, and the recipe says so.
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -19,8 +19,7 @@ ACTION_URL = "http://127.0.0.1:8765/ring"
 URL_WITH_NAME = "agent-console://ring?caller={caller}&name={name}"
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """How this console is started on this machine: the program and its first words, and on which system."""
 
     words: tuple[str, ...]
@@ -45,8 +44,7 @@ def _for_windows(word: str) -> str:
     return f'"{word}"' if " " in word or "\\" in word else word
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(Struct, frozen=True):
     """What to do in one softphone. `entries` are (the field's name there, the text to enter)."""
 
     phone: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,20 +13,17 @@ from agent_console.ui.lines import Strip, Tone
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class NotTesting:
+class NotTesting(Struct, frozen=True):
     """Nobody asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """No ring has come yet."""
 
     seconds_left: int
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(Struct, frozen=True):
     """A ring came: the caller as the phone gave it, and as which number it was read (empty: as none)."""
 
     as_given: str
@@ -36,8 +32,7 @@ class Arrived:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NothingCame:
+class NothingCame(Struct, frozen=True):
     """The time is over."""
 
 

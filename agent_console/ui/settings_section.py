@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from msgspec import Struct, field
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -71,16 +71,14 @@ class Gesture(Enum):
     TRY_KEY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class StoredKeys:
+class StoredKeys(Struct, frozen=True):
     """What the keyring has for a profile: which actions have a key, or why that is not known."""
 
     actions: Collection[str] | None = None
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsView:
+class SettingsView(Struct, frozen=True):
     """What the pages draw: what is typed, the profile that is chosen, and what is known from elsewhere.
 
     `stored` goes by the names of the profiles that are saved, `statuses` by the ring sources of the

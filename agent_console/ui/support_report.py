@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _NUMBER = re.compile(r"\+\d[\d ()./-]{4,}\d|\d{7,}")
 _DIGITS_LEFT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading and what stands under it."""
 
     title: str

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, is_dataclass
 from typing import Any
 
 import words
 from agent_console.settings import values
 from agent_console.settings.configuration import PREFERENCE_DEFAULTS
 from agent_console.settings.shortcuts import USUAL
+from msgspec import Struct, to_builtins
 
 Schema = dict[str, Any]
 
@@ -78,8 +78,8 @@ def of_check(check: values.Check) -> Schema:
 
 def plain(value: object) -> Any:  # noqa: ANN401 - whatever JSON can hold
     """A value of the configuration as JSON has it."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
+    if isinstance(value, Struct):
+        return to_builtins(value)
     return [plain(one) for one in value] if isinstance(value, tuple) else value
 
 

@@ -6,11 +6,12 @@ late. After each fresh poll the world is held still and the desk's claims are co
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
 from agent_console.desk.clock import ServerClock

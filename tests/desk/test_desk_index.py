@@ -1,9 +1,8 @@
 """The index of the list says the same however the list came to be what it is."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
 from agent_console.desk.index import CallIndex

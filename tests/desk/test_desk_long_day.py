@@ -1,9 +1,8 @@
 """An eight-hour day leaves no more on the desk than an hour, and nothing that matters is forgotten."""
 
-from dataclasses import replace
-
 import pytest
 from desk_story import CALL, OTHER, POLICY, Story
+from msgspec.structs import replace
 
 from agent_console.desk.events import AcceptAsked, ReturnAsked, TransferAsked
 from agent_console.desk.handling import HandlingAsked, HandlingGranted

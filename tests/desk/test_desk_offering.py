@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from desk_story import OFFSET, SERVER_MS, Story
+from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
 from agent_console.desk.events import CallChosen, CallsSeen, PollFailed, RingStarted, RingStopped

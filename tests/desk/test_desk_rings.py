@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from desk_story import CALL, OTHER, SERVER_MS, Story
+from msgspec.structs import replace
 
 from agent_console.desk.effects import PollNow, ShowWindow
 from agent_console.desk.events import ReturnAsked, RingAnswered, RingStopped, StopAsked

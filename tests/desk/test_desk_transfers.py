@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from desk_story import CALL, OTHER, Story
+from msgspec.structs import replace
 
 from agent_console.desk.controls import Why
 from agent_console.desk.effects import RequestConnect, RequestStop, RequestTransfer

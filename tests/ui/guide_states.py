@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from settings_states import CONFIGURATION, KEY, LINK, TEMPLATE, type_into
 
 from agent_console.settings import Configuration

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from settings_states import CONFIGURATION, KEY, LOCKED
 
 from agent_console.settings import (
