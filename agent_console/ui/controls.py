@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
@@ -72,18 +71,33 @@ def let_the_box_show(widget: QWidget) -> None:
 
 def offer_to_clear(line: QLineEdit, name: str) -> None:
     """Put a small cross at the end of a line while there is a text in it."""
-    line.setClearButtonEnabled(True)
-    for button in line.findChildren(QToolButton):
-        button.setAccessibleName(name)
-    dress_cross(line)
+    _Cross(line, name)
 
 
 def dress_cross(line: QLineEdit) -> None:
     """Draw that cross in the palette's colour, now or when the palette has changed."""
-    if line.isClearButtonEnabled():
+    if cross := line.findChild(_Cross):
+        cross.dress()
+
+
+class _Cross(QAction):
+    # Qt's own goes through the desktop's icon themes and every image plugin, for an icon that it then does
+    # not keep: a tenth of the time that the window takes to come up.
+    def __init__(self, line: QLineEdit, name: str) -> None:
+        super().__init__(name, line)
+        self._line = line
+        self.dress()
+        self.setVisible(bool(line.text()))
+        line.addAction(self, QLineEdit.ActionPosition.TrailingPosition)
+        line.textChanged.connect(self._on_text)
+        self.triggered.connect(line.clear)
+
+    def dress(self) -> None:
         muted = colours(QApplication.palette()).muted
-        for action in line.findChildren(QAction):
-            action.setIcon(QIcon(picture("away", muted, line.devicePixelRatioF(), CROSS_SIZE)))
+        self.setIcon(QIcon(picture("away", muted, self._line.devicePixelRatioF(), CROSS_SIZE)))
+
+    def _on_text(self, text: str) -> None:
+        self.setVisible(bool(text))
 
 
 def roomy_height(widget: QWidget) -> int:
