@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from agent_console.ui.strokes import stroke
 from agent_console.ui.surfaces import draw_focus
 from agent_console.ui.theme import colours
 
@@ -28,21 +29,23 @@ _PATHS = {
     "no_bell": "M6 16v-5a6 6 0 0 1 9.5-4.9M18 11v5l2 2H8M10 21h4M4 4l16 16",
     "silence": "M4 10v4h3l4 4V6L7 10zM16 9l5 6M21 9l-5 6",
 }
-_SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}" viewBox="0 0 24 24">'
-    '<path d="{path}" fill="none" stroke="{colour}" stroke-width="1.8" stroke-linecap="round"'
-    ' stroke-linejoin="round"/></svg>'
-)
+_GRID = 24
 SIZE = 18
 
 
 @lru_cache(maxsize=128)
 def picture(name: str, colour: str, ratio: float, size: int = SIZE) -> QPixmap:
     """The icon of this name, `size` device-independent pixels wide on a screen of this pixel ratio."""
-    pixmap = QPixmap()
-    svg = _SVG.format(size=round(size * ratio), path=_PATHS[name], colour=colour)
-    pixmap.loadFromData(svg.encode(), "SVG")
+    pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / _GRID, size / _GRID)
+    round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(QColor(colour), 1.8, c=round_cap, j=round_join))
+    painter.drawPath(stroke(_PATHS[name]))
+    painter.end()
     return pixmap
 
 
