@@ -229,8 +229,10 @@ def _complain(configuration: Configuration) -> None:
 
 
 def _window(words: list[str], name: str | None = None, *, demo: bool = False, minimized: bool = False) -> int:
+    from agent_console.quick_structs import import_structs
     from agent_console.rings import local_client
 
+    import_structs()
     if demo:
         slot, configuration = local_client.DEMO, None
     else:

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from agent_console import __version__
@@ -19,7 +18,7 @@ from agent_console.settings.folders import data_folder, file_stem
 from agent_console.ui.calm_cursor import CalmCursor
 from agent_console.ui.languages import speak
 from agent_console.ui.main_window import MainWindow
-from agent_console.ui.theme import follow_system
+from agent_console.ui.theme import IN_OUR_STYLE, follow_system
 
 translate = QCoreApplication.translate
 PAINTED_WITHIN_MS = 500
@@ -37,6 +36,10 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     CalmCursor(application)
     minimized = minimized or (configuration is not None and configuration.start_minimized)
     window, place = open_window(application, configuration, slot, minimized=minimized)
+    # Behind the painted window: the desktop's icon themes are read for it.
+    from PySide6.QtGui import QIcon
+
+    application.setWindowIcon(QIcon.fromTheme("agent-console"))
     from agent_console.app import work
 
     return work(configuration, slot, window, place, application)
@@ -65,8 +68,7 @@ def _application(words: Sequence[str]) -> LinkedApplication:
     LinkedApplication.setApplicationName("agent-console")
     LinkedApplication.setApplicationVersion(__version__)
     LinkedApplication.setDesktopFileName("agent-console")
-    LinkedApplication.setWindowIcon(QIcon.fromTheme("agent-console"))
-    application = LinkedApplication(words, "agent-console")
+    application = LinkedApplication([*words, *IN_OUR_STYLE], "agent-console")
     # The console ends in its own order, not with the last window that happens to close.
     application.setQuitOnLastWindowClosed(False)
     return application

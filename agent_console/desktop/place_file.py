@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -48,7 +47,7 @@ class Places(Struct, frozen=True):
 def read_places(file: Path) -> Places:
     """What the file says; what it does not say rightly is as if it were not there. Never raises."""
     try:
-        written = json.loads(file.read_text(encoding="utf-8"))
+        written = msgspec.json.decode(file.read_bytes())
     except (OSError, ValueError, RecursionError):
         return Places()
     if not isinstance(written, dict):
@@ -59,6 +58,8 @@ def read_places(file: Path) -> Places:
 
 def write_places(file: Path, places: Places) -> None:
     """Write the file whole, or leave it as it was. Raises OSError."""
+    import tempfile
+
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     written = {
         name: {
@@ -70,8 +71,8 @@ def write_places(file: Path, places: Places) -> None:
     }
     descriptor, name = tempfile.mkstemp(prefix=".windows-", dir=file.parent)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            json.dump(written, stream, indent=1)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(msgspec.json.format(msgspec.json.encode(written), indent=1))
         Path(name).replace(file)
     except OSError:
         Path(name).unlink(missing_ok=True)

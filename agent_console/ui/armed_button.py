@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from agent_console.ui.announcing import announce
 from agent_console.ui.buttons import ActionButton, Weight
 from agent_console.ui.theme import Colours
 
@@ -88,9 +89,7 @@ class ArmedButton(ActionButton):
         self.setText(translate("buttons", "Press again"))
         said = translate("buttons", "{action}: press again within 3 seconds").format(action=self._plain)
         super().explain(said)
-        event = QAccessibleAnnouncementEvent(self, said)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, said, urgent=True)
 
     def _do(self) -> None:
         self.disarm()

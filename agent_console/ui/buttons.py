@@ -32,7 +32,8 @@ class ActionButton(QPushButton):
     _BESIDE, _ABOVE, _ABOVE_KEY = 10, 9, 4
 
     def __init__(self, text: str, weight: Weight = Weight.PLAIN, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._weight = weight
         self._key = ""
         self.setAccessibleName(text)

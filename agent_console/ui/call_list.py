@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from agent_console.desk.state import Desk
@@ -66,7 +66,7 @@ class CallList(CalmTable):
         )
         self._rendering = True
         try:
-            self._model.set_grey(QBrush(QColor(colours(self.palette()).muted)) if stale else None)
+            self._model.set_grey(colours(self.palette()).muted if stale else "")
             self._model.take(desk.calls, transferring)
             longest = self._model.grow_older(server_ms, in_sight)
             self._show_in_hand(in_hand)

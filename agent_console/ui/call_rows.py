@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import inf
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from agent_console.desk.calls import Call
@@ -52,7 +52,8 @@ class CallListModel(QAbstractTableModel):
         """What the view has read last of the calls in sight, or has been told to read again."""
         self._transferring: frozenset[str] = frozenset()
         self._room = Room.ONE_LINE
-        self._grey: QBrush | None = None
+        self._grey = ""
+        self._ink: QColor | None = None
 
     def write_in(self, room: Room) -> None:
         """Write the numbers so that they fit."""
@@ -60,10 +61,10 @@ class CallListModel(QAbstractTableModel):
             self._room = room
             self._all_changed()
 
-    def set_grey(self, grey: QBrush | None) -> None:
-        """Draw everything in this colour, because the picture is old; None: draw it as it is."""
+    def set_grey(self, grey: str) -> None:
+        """Draw everything in this colour, because the picture is old; empty: draw it as it is."""
         if grey != self._grey:
-            self._grey = grey
+            self._grey, self._ink = grey, QColor(grey) if grey else None
             self._all_changed()
 
     def _all_changed(self) -> None:
@@ -98,12 +99,12 @@ class CallListModel(QAbstractTableModel):
             translate("calls", "Age"),
         )[section]
 
-    def data(self, index: Index, role: int = _SHOWN) -> str | int | QBrush | None:
+    def data(self, index: Index, role: int = _SHOWN) -> str | int | QColor | None:
         column = index.column()
         if role == _SHOWN:
             return self._shown(index.row(), column)
         if role == _INK:
-            return self._grey
+            return self._ink
         if role == _ALIGNED:
             return _TO_THE_END if column == AGE else None
         if role == _SPOKEN:

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
-    QIcon,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -71,7 +70,13 @@ def let_the_box_show(widget: QWidget) -> None:
 
 def offer_to_clear(line: QLineEdit, name: str) -> None:
     """Put a small cross at the end of a line while there is a text in it."""
-    _Cross(line, name)
+
+    def on_text(text: str) -> None:
+        if text and line.findChild(_Cross) is None:
+            _Cross(line, name)
+
+    line.textChanged.connect(on_text)
+    on_text(line.text())
 
 
 def dress_cross(line: QLineEdit) -> None:
@@ -84,20 +89,19 @@ class _Cross(QAction):
     # Qt's own goes through the desktop's icon themes and every image plugin, for an icon that it then does
     # not keep: a tenth of the time that the window takes to come up.
     def __init__(self, line: QLineEdit, name: str) -> None:
-        super().__init__(name, line)
+        super().__init__(line)
         self._line = line
+        self.setText(name)
         self.dress()
-        self.setVisible(bool(line.text()))
         line.addAction(self, QLineEdit.ActionPosition.TrailingPosition)
-        line.textChanged.connect(self._on_text)
+        line.textChanged.connect(lambda text: self.setVisible(bool(text)))
         self.triggered.connect(line.clear)
 
     def dress(self) -> None:
+        from PySide6.QtGui import QIcon
+
         muted = colours(QApplication.palette()).muted
         self.setIcon(QIcon(picture("away", muted, self._line.devicePixelRatioF(), CROSS_SIZE)))
-
-    def _on_text(self, text: str) -> None:
-        self.setVisible(bool(text))
 
 
 def roomy_height(widget: QWidget) -> int:

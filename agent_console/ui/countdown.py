@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QFontMetrics,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 from agent_console.desk.handling import HandlingKind
 from agent_console.desk.windows import Window
 from agent_console.ui import words
+from agent_console.ui.announcing import announce
 from agent_console.ui.buttons import longest_word, wrapped_height
 from agent_console.ui.lines import Tone
 from agent_console.ui.theme import Colours, colours
@@ -112,9 +111,7 @@ class Countdown(QProgressBar):
         if due is None or (self._announced is not None and due >= self._announced):
             return
         self._announced = due
-        event = QAccessibleAnnouncementEvent(self, self._name(seconds))
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, self._name(seconds), urgent=True)
 
     def _shown(self) -> tuple[str, Tone]:
         text, tone = self._text()

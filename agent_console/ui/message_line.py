@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from agent_console.ui.announcing import announce
 from agent_console.ui.lines import Strip, Tone
 
 translate = QCoreApplication.translate
@@ -23,9 +23,5 @@ class MessageLine(Strip):
         spoken = translate("message", "Message: {text}").format(text=text)
         self.say(text, tone, spoken=spoken if text else translate("message", "Message: none"))
         if text and text != self._announced:
-            event = QAccessibleAnnouncementEvent(self.line, text)
-            urgent = tone in (Tone.BAD, Tone.CAUTION)
-            politeness = QAccessible.AnnouncementPoliteness
-            event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-            QAccessible.updateAccessibility(event)
+            announce(self.line, text, urgent=tone in (Tone.BAD, Tone.CAUTION))
         self._announced = text

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QListWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,6 +20,8 @@ from agent_console.ui.scrolling import SlimScrollBar, give_viewport
 from agent_console.ui.theme import colours
 
 MARK_WIDTH = 3
+MARGIN = 3
+"""Around what stands in a cell: what Fusion leaves, in which the window is drawn everywhere."""
 INSET = 6
 """How much later the text of a row begins than its tint, in pixels."""
 
@@ -108,17 +109,15 @@ class QuietHeader(QHeaderView):
         aligned = model.headerData(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
         text = model.headerData(logicalIndex, self.orientation(), Qt.ItemDataRole.DisplayRole)
         theme = colours(self.palette())
-        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
         flags = aligned if aligned is not None else self.defaultAlignment()
-        flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag(flags))
         painter.save()
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
-        before = margin + (INSET if logicalIndex == 0 else 0)
+        before = MARGIN + (INSET if logicalIndex == 0 else 0)
         leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        inside = rect.adjusted(margin, 0, -before, 0) if leftwards else rect.adjusted(before, 0, -margin, 0)
+        inside = rect.adjusted(MARGIN, 0, -before, 0) if leftwards else rect.adjusted(before, 0, -MARGIN, 0)
         painter.drawText(inside, int(flags), str(text))
         painter.setPen(QColor(theme.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -139,6 +138,8 @@ class _Inset(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        from PySide6.QtWidgets import QStyle
+
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.highlight())
         leftwards = option.direction == Qt.LayoutDirection.RightToLeft

@@ -156,13 +156,16 @@ def palette_of(theme: Colours) -> QPalette:
     return palette
 
 
+# As a word for the application: to be given the style itself costs the start what all of its enums cost.
+IN_OUR_STYLE = ("-style", "Fusion")
+
+
 def follow_system(application: QApplication) -> None:
     """Dress the application in the system's light or dark, now and whenever it changes."""
 
     def dress() -> None:
         application.setPalette(palette_of(wanted_theme()))
 
-    application.setStyle("Fusion")
     dress()
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(dress)

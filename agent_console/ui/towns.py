@@ -6,7 +6,6 @@ memory. `packaging/towns.py` makes it, and says how it is laid out.
 
 from __future__ import annotations
 
-import mmap
 import struct
 import sys
 from bisect import bisect_left
@@ -27,6 +26,8 @@ class Towns:
         # Read as this machine's own numbers: no machine that Qt is built for is any other way round.
         if sys.byteorder != "little":
             return
+        import mmap
+
         try:
             with file.open("rb") as opened:
                 whole = memoryview(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ))

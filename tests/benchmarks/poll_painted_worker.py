@@ -22,7 +22,7 @@ from agent_console.desk.events import CallsSeen, ClockRead, PollUnchanged
 from agent_console.desk.reduce import reduce
 from agent_console.desk.state import Desk
 from agent_console.session.picture import Picture
-from agent_console.ui.theme import follow_system
+from agent_console.ui.theme import IN_OUR_STYLE, follow_system
 
 HEADERS = {"content-type": "application/json; charset=utf-8"}
 SOURCE = address("http://127.0.0.1:1/call_control/v1/active_calls.json?api_key=x")
@@ -62,7 +62,7 @@ class Console:
 
 def main(rounds: int) -> dict[str, list[float]]:
     """Each kind of poll against the same floor."""
-    application = QApplication([])
+    application = QApplication(["poll", *IN_OUR_STYLE])
     follow_system(application)
     console, bare, label = Console(), QMainWindow(), QLabel("0")
     bare.setCentralWidget(label)

@@ -7,19 +7,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from agent_console.desk.handling import HandlingKind
 from agent_console.desk.windows import Window
-from agent_console.ui import countdown
 from agent_console.ui.countdown import Countdown
 
 
 class Ears:
     """Hears what the gauge announces."""
 
-    AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
-
     def __init__(self) -> None:
         self.heard: list[str] = []
 
-    def updateAccessibility(self, event):  # noqa: N802
+    def hear(self, event):
         if isinstance(event, QAccessibleAnnouncementEvent):
             self.heard.append(event.message())
 
@@ -27,7 +24,7 @@ class Ears:
 @pytest.fixture
 def ears(monkeypatch):
     one = Ears()
-    monkeypatch.setattr(countdown, "QAccessible", one)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", one.hear)
     return one
 
 
