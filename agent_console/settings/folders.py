@@ -14,6 +14,8 @@ def configuration_file(environment: Mapping[str, str] = os.environ) -> Path:
     """The user's `config.toml`; `AGENT_CONSOLE_CONFIG_DIR` moves its folder."""
     if folder := environment.get("AGENT_CONSOLE_CONFIG_DIR"):
         return Path(folder) / "config.toml"
+    if sys.platform == "linux":
+        return _of_the_desktop(environment.get("XDG_CONFIG_HOME"), ".config") / "config.toml"
     import platformdirs
 
     return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "config.toml"
@@ -34,6 +36,8 @@ def data_folder(environment: Mapping[str, str] = os.environ) -> Path:
     """Where the console keeps its data; `AGENT_CONSOLE_DATA_DIR` moves it. It may not exist yet."""
     if folder := environment.get("AGENT_CONSOLE_DATA_DIR"):
         return Path(folder)
+    if sys.platform == "linux":
+        return _of_the_desktop(environment.get("XDG_DATA_HOME"), ".local/share")
     import platformdirs
 
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
@@ -47,6 +51,12 @@ def make_data_folder(environment: Mapping[str, str] = os.environ) -> Path:
         # It was made by somebody else, or under an older rule: the history of calls is not for everyone.
         folder.chmod(0o700)
     return folder
+
+
+def _of_the_desktop(folder: str | None, usual: str) -> Path:
+    # Two lines of the XDG base directory specification, by which a relative path counts as none. The library
+    # that knows the rest of it too takes four milliseconds, and the window waits for them.
+    return (Path(folder) if folder and Path(folder).is_absolute() else Path.home() / usual) / APPLICATION
 
 
 def file_stem(slot: str) -> str:

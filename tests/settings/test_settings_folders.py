@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from agent_console.settings.folders import (
@@ -35,6 +36,20 @@ def test_on_linux_they_lie_where_the_platform_has_them(monkeypatch):
     assert configuration_file({}) == Path("/home/agent/.config/agent-console/config.toml")
     assert data_folder({}) == Path("/home/agent/.local/share/agent-console")
     assert system_configuration_file({}) == Path("/etc/agent-console/config.toml")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it is asked itself")
+@pytest.mark.parametrize("folder", ["", "/srv/homes/agent", "relative", "/srv/with space/", None])
+def test_on_linux_they_lie_where_other_programs_of_the_desktop_look(monkeypatch, folder):
+    monkeypatch.setenv("HOME", "/home/agent")
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+        if folder is not None:
+            monkeypatch.setenv(variable, folder)
+    for moved in ("AGENT_CONSOLE_CONFIG_DIR", "AGENT_CONSOLE_DATA_DIR"):
+        monkeypatch.delenv(moved, raising=False)
+    assert configuration_file().parent == Path(platformdirs.user_config_dir("agent-console"))
+    assert data_folder() == Path(platformdirs.user_data_dir("agent-console"))
 
 
 @pytest.mark.parametrize(
