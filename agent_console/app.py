@@ -59,6 +59,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 GiveLinksTo = Callable[[Callable[[str], None]], None]
+ERRANDS_TAKE_SECONDS = 0.3
+"""What a person has just asked for is as good as done by then; what waits for something is given up."""
+
 MOST_WORKERS = 10
 """Threads at most that work for the window's, each begun when all others are busy."""
 
@@ -140,6 +143,8 @@ class Console:
         self.wanted_again: tuple[Configuration, str] | None = None
         """Once it has ended: on what a console is to begin anew, because its language is another one."""
         self._closed = asyncio.Event()
+        self._changing = asyncio.Lock()
+        """Held while one session takes another's place: of two at once one would never end."""
         self._errands: set[asyncio.Task[None]] = set()
         self._window.happened.connect(self._on_gesture)
         self._window.closed.connect(self._closed.set)
@@ -178,10 +183,10 @@ class Console:
                 self._give_links_to(lambda link: self._run_errand(self._hear_link(link)))
                 begun = asyncio.Event()
                 self._run_errand(self._keep_up_to_date(begun))
-                await self._begin()
-                begun.set()
-                self._run_errand(self._enter_the_desktop(collecting))
-                await self._closed.wait()
+                if await self._begun():
+                    begun.set()
+                    self._run_errand(self._enter_the_desktop(collecting))
+                    await self._closed.wait()
         finally:
             await self._leave()
             collecting.end()
@@ -205,7 +210,23 @@ class Console:
         except WrongUse as error:
             self._notice(str(error))
 
+    async def _begun(self) -> bool:
+        """Begin; False if the window was closed first: a keyring waits for its password for a minute."""
+        closed = asyncio.create_task(self._closed.wait())
+        beginning = asyncio.create_task(self._begin())
+        await asyncio.wait((closed, beginning), return_when=asyncio.FIRST_COMPLETED)
+        closed.cancel()
+        if beginning.done():
+            beginning.result()
+            return True
+        self._errands.add(beginning)
+        return False
+
     async def _begin(self) -> None:
+        async with self._changing:
+            await self._begin_where_it_was()
+
+    async def _begin_where_it_was(self) -> None:
         if self._configuration is None:
             await self._begin_practice(Paradigm.RETURN)
             return
@@ -310,8 +331,9 @@ class Console:
         self._session.replace_keys(self._practice.keys)
 
     async def _practise_as(self, paradigm: Paradigm) -> None:
-        await self._end_session()
-        await self._begin_practice(paradigm)
+        async with self._changing:
+            await self._end_session()
+            await self._begin_practice(paradigm)
 
     def _new_session(self, profile: Profile, recording: Recording | None = None) -> Session:
         session = Session(profile, recorder=recording)
@@ -398,6 +420,10 @@ class Console:
 
     async def _apply(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
         """Let a new configuration hold, as soon as no transfer is under way."""
+        async with self._changing:
+            await self._obey(configuration, renamed)
+
+    async def _obey(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
         speaks_another = configuration.language != self._preferences.language
         self._configuration = self._preferences = configuration
         self._window.apply_preferences(configuration)
@@ -443,9 +469,13 @@ class Console:
         self._window.profiles.show_profiles(names, self._profile.name)
 
     def _on_profile(self, name: str) -> None:
-        profile = self._configuration.profile(name) if self._configuration else None
-        if profile is not None:
-            self._run_errand(self._go_over_to(profile))
+        self._run_errand(self._work_on_chosen(name))
+
+    async def _work_on_chosen(self, name: str) -> None:
+        async with self._changing:
+            profile = self._configuration.profile(name) if self._configuration else None
+            if profile is not None:
+                await self._go_over_to(profile)
 
     async def _go_over_to(self, profile: Profile) -> None:
         await self._until_calm()
@@ -518,6 +548,16 @@ class Console:
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
 
+    async def _end_errands(self) -> None:
+        """Whatever went on behind would go on with a window and a session that are gone."""
+        late = set(self._errands)
+        if late:
+            _, late = await asyncio.wait(late, timeout=ERRANDS_TAKE_SECONDS)
+        for errand in late:
+            errand.cancel()
+        if late:
+            await asyncio.wait(late, timeout=ERRANDS_TAKE_SECONDS)
+
     def _end_on_signals(self) -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -540,6 +580,7 @@ class Console:
         if self._place is not None:
             await self._place.end()
         self._window.front.hide()
+        await self._end_errands()
         if self._presence is not None:
             await self._presence.end()
         if self._configuring is not None:

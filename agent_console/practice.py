@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 
 from agent_console.desk.policy import Paradigm
 from agent_console.rings.announcements import Announce, Answered, Rang, Stopped
@@ -27,6 +28,7 @@ class PracticeDay:
         )
         self._simulator = Simulator(scenario, requests_kept=0)
         self._stop_listening: Callable[[], None] | None = None
+        self._starting, self._stopped = Lock(), False
 
     def start(self, announce: Announce) -> None:
         """Open the simulator, and announce every ring of the agent's phone, from the simulator's thread."""
@@ -43,15 +45,20 @@ class PracticeDay:
                 case PhoneQuiet():
                     announce(Stopped(SOURCE, event.leg_id))
 
-        self._simulator.start()
-        with self._simulator.world() as world:
-            self._stop_listening = world.listen(hear)
+        with self._starting:
+            if self._stopped:
+                return
+            self._simulator.start()
+            with self._simulator.world() as world:
+                self._stop_listening = world.listen(hear)
 
     def stop(self) -> None:
-        """Close the simulator."""
-        if self._stop_listening is not None:
-            self._stop_listening()
-        self._simulator.stop()
+        """Close the simulator; one that another thread is about to start is not started any more."""
+        with self._starting:
+            self._stopped = True
+            if self._stop_listening is not None:
+                self._stop_listening()
+            self._simulator.stop()
 
     @property
     def keys(self) -> dict[str, str]:

@@ -126,7 +126,7 @@ class Session:
 
     def replace_keys(self, keys: Mapping[str, str]) -> None:
         """Use these keys from now on, and try again whatever a key was refused for."""
-        if self._client is None or self._feed is None:
+        if self._client is None or self._feed is None or self._closed:
             return
         self._client.replace_keys(keys_of(keys))
         self._client.use_proxy(proxy_url_of(self._profile, keys))

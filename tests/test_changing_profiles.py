@@ -1,0 +1,185 @@
+"""The agent changes profiles, or ends the program, while a change is still under way."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+KEYRING = Path(__file__).parent / "end_to_end"
+
+CHOOSES_TWO_PROFILES_IN_A_BREATH = """
+import asyncio, sys
+from agent_console.quick_qt import import_qt
+import_qt()
+from agent_console import app, opening
+from agent_console.settings import load_configuration
+
+async def choose(console):
+    while console._window.profiles.isHidden():
+        await asyncio.sleep(0.01)
+    console._window.profiles.chosen.emit("Berlin")
+    console._window.profiles.chosen.emit("Cairo")
+    while "Cairo" not in console._window.windowTitle():
+        await asyncio.sleep(0.01)
+    await asyncio.to_thread(sys.stdin.readline)
+    console._window.close()
+
+class Console(app.Console):
+    async def run(self, *words):
+        choosing = asyncio.create_task(choose(self))
+        await super().run(*words)
+        await choosing
+
+app.Console = Console
+sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
+"""
+
+CLOSED_WHILE_THE_KEYRING_ASKS = """
+import asyncio, sys
+from agent_console.quick_qt import import_qt
+import_qt()
+from agent_console import app, opening
+from agent_console.settings import load_configuration
+from keyring_that_hangs import asked
+
+class Console(app.Console):
+    async def _close_when_asked(self):
+        while not asked.is_set():
+            await asyncio.sleep(0.01)
+        self._window.close()
+
+    async def run(self, *words):
+        closing = asyncio.create_task(self._close_when_asked())
+        await super().run(*words)
+        await closing
+
+app.Console = Console
+sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
+"""
+
+KEYRING_THAT_HANGS = """
+from threading import Event
+from keyring.backend import KeyringBackend
+
+asked = Event()
+
+class Hanging(KeyringBackend):
+    priority = 1
+
+    def get_password(self, service, username):
+        asked.set()
+        Event().wait()
+
+    set_password = delete_password = get_password
+"""
+
+
+class Server(ThreadingHTTPServer):
+    """Notes for which profile it is asked, and has no calls."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Answer)
+        self.asked: list[str] = []
+
+
+class Answer(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path.split("/")[1])
+        body = b'{"success": false}'
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def serving() -> Iterator[Server]:
+    with Server() as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def environment(tmp_path: Path, port: int) -> dict[str, str]:
+    tmp_path.chmod(0o700)
+    names = ("Accra", "Berlin", "Cairo")
+    (tmp_path / "config.toml").write_text(
+        "".join(
+            f'[[profiles]]\nname = "{name}"\npoll_seconds = 0.5\nbase_url = "http://127.0.0.1:{port}/{name}"\n'
+            for name in names
+        )
+    )
+    (tmp_path / "keyring.json").write_text(
+        json.dumps({f"agent-console:{name}/active_calls": f"key-of-{name}" for name in names})
+    )
+    folders = ("HOME", "XDG_RUNTIME_DIR", "AGENT_CONSOLE_CONFIG_DIR", "AGENT_CONSOLE_DATA_DIR")
+    return {
+        **os.environ,
+        **dict.fromkeys(folders, str(tmp_path)),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "qt.core.qobject.connect=false",
+        "PYTHON_KEYRING_BACKEND": "keyring_in_a_file.KeyringInAFile",
+        "PYTHONPATH": str(KEYRING),
+        "TEST_KEYRING_FILE": str(tmp_path / "keyring.json"),
+    }
+
+
+def wait_until(condition, seconds: float = 20) -> None:
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, "waited in vain"
+        time.sleep(0.01)
+
+
+def test_of_two_profiles_chosen_in_a_breath_the_last_is_worked_on_and_no_other(tmp_path):
+    with serving() as server:
+        program = subprocess.Popen(
+            [sys.executable, "-c", CHOOSES_TWO_PROFILES_IN_A_BREATH],
+            env=environment(tmp_path, server.server_port),
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            wait_until(lambda: server.asked.count("Cairo") >= 2)
+            so_far = len(server.asked)
+            wait_until(lambda: server.asked[so_far:].count("Cairo") >= 2)
+            assert set(server.asked[so_far:]) == {"Cairo"}
+            _, complaints = program.communicate("\n", timeout=20)
+        finally:
+            program.kill()
+            program.wait()
+    assert (program.returncode, complaints) == (0, "")
+
+
+def test_a_keyring_that_waits_for_its_password_does_not_keep_the_program_from_ending(tmp_path):
+    (tmp_path / "keyring_that_hangs.py").write_text(KEYRING_THAT_HANGS)
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSED_WHILE_THE_KEYRING_ASKS],
+        env={
+            **environment(tmp_path, 9),
+            "PYTHON_KEYRING_BACKEND": "keyring_that_hangs.Hanging",
+            "PYTHONPATH": str(tmp_path),
+        },
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
