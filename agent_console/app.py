@@ -24,6 +24,7 @@ from agent_console.collecting import Collecting
 from agent_console.desk.events import Event, Noticed
 from agent_console.desk.policy import Paradigm
 from agent_console.desk.state import Desk
+from agent_console.desktop.ringing import ringing
 from agent_console.listening import Listening, Surrounding
 from agent_console.logs import Logs, log_file
 from agent_console.looping import QtLoop
@@ -601,4 +602,4 @@ class Console:
 
 def _has_call(desk: Desk) -> bool:
     in_hand = desk.current is not None and desk.current.gone is None
-    return in_hand or desk.ring is not None or bool(desk.live_transfers())
+    return in_hand or ringing(desk, monotonic_ms()) is not None or bool(desk.live_transfers())

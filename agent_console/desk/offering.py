@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from agent_console.desk.calls import Call
+from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring
 from agent_console.desk.state import Desk
 
 OFFERED_AFTER_MS = 3_000
 """A softphone that tells of its ring has done so by then."""
 
-OFFERED_FOR_MS = 60_000
-"""Nobody's phone rings longer."""
+OFFERED_FOR_MS = RINGS_AT_MOST_MS
 
 
 def offered_call(desk: Desk, now_ms: int) -> Call | None:
@@ -21,7 +21,7 @@ def offered_call(desk: Desk, now_ms: int) -> Call | None:
         return None
     if desk.current is not None and desk.current.gone is None:
         return None
-    if any(ring.matches or not ring.caller.withheld for ring in desk.rings):
+    if any(_says_itself(ring, now_ms) for ring in desk.rings):
         return None
     server_ms = desk.clock.likely_now_ms(now_ms)
     new = []
@@ -37,3 +37,7 @@ def offered_call(desk: Desk, now_ms: int) -> Call | None:
         return None
     dialled_at_ms = new[0].dialed_out_at_ms or 0
     return new[0] if server_ms - dialled_at_ms >= OFFERED_AFTER_MS else None
+
+
+def _says_itself(ring: Ring, now_ms: int) -> bool:
+    return now_ms - ring.began_at_ms < RINGS_AT_MOST_MS and bool(ring.matches or not ring.caller.withheld)

@@ -9,7 +9,7 @@ from agent_console.desk.events import RingAnswered, RingStarted, RingStopped
 from agent_console.desk.handling import HandlingAsked
 from agent_console.desk.matching import find_matches
 from agent_console.desk.numbers import canonical, read_caller_id
-from agent_console.desk.rings import Ring, RingState
+from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring, RingState
 from agent_console.desk.state import ChosenBy, Current, Desk, Draft, Happening, HappeningMessage
 from agent_console.desk.transfers import InDoubt, Requested, UnderWay
 
@@ -52,7 +52,7 @@ def ring_stopped(desk: Desk, event: RingStopped) -> Desk:
     current = desk.current
     brought = ring.matches[0].call_uuid if ring.matches else None
     if current and current.by is ChosenBy.RING and current.call.call_uuid == brought and not is_busy(desk):
-        return replace(desk, current=None, draft=Draft())
+        return _back_to_the_talk(replace(desk, current=None, draft=Draft()), event.at_ms)
     return desk
 
 
@@ -81,16 +81,33 @@ def _matched(desk: Desk, ring: Ring, now_ms: int) -> Ring:
     if ring.answered and ring.matches:
         # Its call has left the list; another of the same caller is another ring's.
         return ring
-    matches = find_matches(ring.caller, desk.calls, desk.policy.region)
+    found = find_matches(ring.caller, desk.calls, desk.policy.region)
+    matches = tuple(match for match in found if _may_have_rung(desk, ring, match.call_uuid))
     if matches:
-        found = replace(ring, matches=matches, state=RingState.MATCHED, settled=asked_since)
+        new = replace(ring, matches=matches, state=RingState.MATCHED, settled=asked_since)
     elif ring.matches and ring.settled:
         return ring
     elif asked_since and now_ms - ring.began_at_ms >= NOT_ROUTED_AFTER_MS and not desk.is_stale(now_ms):
-        found = replace(ring, matches=(), state=RingState.NOT_ROUTED, settled=False)
+        new = replace(ring, matches=(), state=RingState.NOT_ROUTED, settled=False)
     else:
-        found = replace(ring, matches=(), state=RingState.SEARCHING, settled=False)
-    return ring if found == ring else found
+        new = replace(ring, matches=(), state=RingState.SEARCHING, settled=False)
+    return ring if new == ring else new
+
+
+def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str) -> bool:
+    """Whether the call was dialled before this ring was over: of many rings nobody tells the end."""
+    call = desk.call(call_uuid)
+    if call is None or call.dialed_out_at_ms is None or desk.clock is None:
+        return True
+    return call.dialed_out_at_ms <= desk.clock.latest_now_ms(ring.began_at_ms) + RINGS_AT_MOST_MS
+
+
+def _back_to_the_talk(desk: Desk, now_ms: int) -> Desk:
+    """Take in hand again the call that the agent still talks to, as its phone tells it."""
+    for ring in reversed(desk.rings):
+        if ring.answered and ring.matches and (call := desk.call(ring.matches[0].call_uuid)) is not None:
+            return replace(desk, current=Current(call, ChosenBy.RING, now_ms, took_the_place=True))
+    return desk
 
 
 def _take_in_hand(desk: Desk, call_uuid: str, now_ms: int) -> Desk:

@@ -9,6 +9,9 @@ from msgspec import Struct
 from agent_console.desk.matching import Match
 from agent_console.desk.numbers import CallerID
 
+RINGS_AT_MOST_MS = 60_000
+"""No phone rings longer; of a ring by command or URL this is the only end that is known."""
+
 
 class RingState(Enum):
     """How far the search for a ring's call has come."""

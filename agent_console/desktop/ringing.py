@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from agent_console.desk.handling import HandlingAsked, HandlingGranted, HandlingInDoubt
-from agent_console.desk.rings import Ring, RingState
+from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring, RingState
 from agent_console.desk.state import Desk
-
-RINGS_AT_MOST_MS = 60_000
-"""No phone rings longer; of a ring by command or URL this is the only end that is known."""
 
 
 def ringing(desk: Desk, now_ms: int) -> Ring | None:

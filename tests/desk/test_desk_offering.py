@@ -65,6 +65,14 @@ def test_a_ring_with_a_number_says_itself_which_call_it_is(story):
     assert offered(story) is None
 
 
+def test_a_ring_of_long_ago_says_nothing_of_the_one_new_call(story):
+    story.ring("+15195550199")
+    story.wait(10 * 60_000)
+    dialled_at_ms = SERVER_MS + 10 * 60_000 - 5_000
+    story.see(replace(NEW, started_at_ms=dialled_at_ms, dialed_out_at_ms=dialled_at_ms))
+    assert offered(story) == "new"
+
+
 def test_what_is_taken_is_offered_no_more_and_not_again_after_it_was_let_go(story):
     shows(story, NEW, OLD)
     story.tell(CallChosen(story.now_ms, "new"))

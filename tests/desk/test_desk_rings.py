@@ -64,6 +64,20 @@ def test_a_repeated_caller_is_matched_to_the_new_call_and_not_to_the_old_one():
     assert [match.call_uuid for match in story.desk.ring.matches] == ["call-3", "call-1"]
 
 
+def test_a_ring_whose_end_nobody_told_takes_no_call_that_was_dialled_long_after_it():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.see(CALL, OTHER)
+    story.see(OTHER)
+    story.wait(10 * 60_000)
+    # The same caller again, with a colleague of the same Handler Group.
+    story.see(replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS + 10 * 60_000), OTHER)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    assert story.desk.current.gone is Gone.ENDED
+    assert [match.call_uuid for match in story.desk.ring.matches] == [CALL.call_uuid]
+
+
 def test_a_second_ring_takes_over_unless_a_transfer_is_under_way():
     story = Story()
     story.see(CALL, OTHER)
@@ -86,6 +100,19 @@ def test_a_ring_that_stops_lets_go_of_the_call_that_it_brought():
     story.tell(RingStopped(story.at()))
     assert story.desk.ring is None
     assert story.desk.current is None
+
+
+def test_a_second_ring_that_stops_gives_the_call_back_that_is_still_talked_to():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234", source="baresip", ring_id="a")
+    story.tell(RingAnswered("baresip", "a"))
+    story.ring("+442079460123", source="baresip", ring_id="b")
+    story.tell(RingStopped(story.at(), "baresip", "b"))
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    assert story.press(ReturnAsked) == []
+    story.wait(500)
+    assert len(story.press(ReturnAsked)) == 1
 
 
 def test_a_ring_that_stops_leaves_a_transfer_and_the_agents_choice_in_hand():
