@@ -40,4 +40,5 @@ def offered_call(desk: Desk, now_ms: int) -> Call | None:
 
 
 def _says_itself(ring: Ring, now_ms: int) -> bool:
-    return now_ms - ring.began_at_ms < RINGS_AT_MOST_MS and bool(ring.matches or not ring.caller.withheld)
+    heard = ring.answered or now_ms - ring.began_at_ms < RINGS_AT_MOST_MS
+    return heard and bool(ring.matches or not ring.caller.withheld)

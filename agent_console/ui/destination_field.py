@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from agent_console.desk.numbers import formatted
@@ -33,7 +33,7 @@ class DestinationField(QComboBox):
         self.setMinimumContentsLength(12)
         self.setAccessibleName(translate("transfer", "Transfer to: quick dial"))
         self.view().setAccessibleName(translate("transfer", "Quick dial and recent destinations"))
-        line = QLineEdit(self)
+        line = _Line(self)
         line.setAccessibleName(translate("transfer", "Transfer to"))
         line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
         offer_to_clear(line, translate("transfer", "Clear"))
@@ -57,6 +57,9 @@ class DestinationField(QComboBox):
         """Take over the draft's text, leaving the cursor alone where nothing changes."""
         if text != self.currentText():
             self.line.setText(text)
+            if (completer := self.completer()) and (popup := completer.popup()):
+                # What it suggests completes another text, and keys go to it rather than to the window.
+                popup.hide()
 
     def least_width(self) -> int:
         """How wide it must be to show what it is for, in pixels, with its clear button and its arrow."""
@@ -90,3 +93,11 @@ class DestinationField(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A turn of the wheel over the field must not change whom the agent is about to dial.
         event.ignore()
+
+
+class _Line(QLineEdit):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Held down, it would ask again the moment that the server has refused, or has not answered.
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)

@@ -219,6 +219,9 @@ class MainWindow(QMainWindow):
         uuid = desk.current.call.call_uuid if desk.current else ""
         if self._matched.accessibleDescription() != uuid:
             self._matched.setAccessibleDescription(uuid)
+            if desk.current is not None and desk.current.took_the_place and self.transfer.is_typed_in:
+                # The rest of what is being typed is meant for the call before, and would be dialled for this.
+                self._matched.setFocus()
         self.caller.render_desk(desk, now_ms)
         self.parties.render_desk(desk, now_ms)
         self.status.render_desk(desk, now_ms)

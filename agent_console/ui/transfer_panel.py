@@ -126,6 +126,12 @@ class TransferPanel(QWidget):
         self._uses = dict(uses)
         self._recent = tuple(uses)[:RECENT_AT_MOST]
 
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether somebody is about to write a destination."""
+        # The line hands the focus on to its field.
+        return self.window().focusWidget() is self.field and bool(self.field.currentText())
+
     def take_quick_dial(self, number: int) -> None:
         """Write the quick dial of this number, from 0, into the field."""
         if number < len(self._quick):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from accessible_tree import Role, find
-from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from states import BERLIN, CALL, LONDON, TO
@@ -15,6 +15,7 @@ from agent_console.desk.events import (
     CallChosen,
     ConnectAsked,
     DraftChanged,
+    RingStarted,
     StopAsked,
     TransferAsked,
 )
@@ -59,6 +60,41 @@ def test_suggestions_do_not_swallow_enter(open_state, qtbot):
     qtbot.waitUntil(popup.isVisible)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert kinds(open_window.gestures).count(TransferAsked) == 1
+
+
+@pytest.mark.parametrize("suggestions", [False, True])
+def test_an_enter_that_is_held_down_does_not_transfer_again_and_again(open_state, qtbot, suggestions):
+    open_window = open_state("talking")
+    open_window.window.activateWindow()
+    qtbot.waitUntil(field(open_window).hasFocus)
+    QTest.keyClicks(field(open_window), "tier 2")
+    popup = field(open_window).completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    if not suggestions:
+        popup.hide()
+    held_on = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(popup if suggestions else field(open_window), held_on)
+    assert TransferAsked not in kinds(open_window.gestures)
+
+
+@pytest.mark.parametrize("typed", ["+1416555", "tier"])
+def test_the_rest_of_a_destination_is_not_typed_for_the_call_that_takes_the_place(open_state, qtbot, typed):
+    open_window = open_state("talking")
+    open_window.window.activateWindow()
+    qtbot.waitUntil(field(open_window).hasFocus)
+    QTest.keyClicks(field(open_window), typed)
+    popup = field(open_window).completer().popup()
+    qtbot.waitUntil(lambda: popup.isVisible() is (typed == "tier"))
+    open_window.tell(RingStarted(open_window.now_ms, LONDON.caller_number_sent))
+    assert open_window.desk.current.call.call_uuid == LONDON.call_uuid
+    open_window.now_ms += 1000
+    has_keyboard = popup if popup.isVisible() else open_window.window.focusWidget()
+    QTest.keyClicks(has_keyboard, "0100")
+    QTest.keyClick(has_keyboard, Qt.Key.Key_Return)
+    assert open_window.desk.draft.to == ""
+    assert TransferAsked not in kinds(open_window.gestures)
 
 
 def test_enter_never_lets_the_caller_hear_everything(open_state):
