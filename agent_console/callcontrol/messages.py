@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct
+
 
 class Action(StrEnum):
     """What an API key may be for: the vendor scopes each key by action (reference, "Authentication")."""
@@ -22,8 +24,7 @@ class Format(StrEnum):
     XML = "xml"
 
 
-@dataclass(frozen=True, slots=True)
-class ActiveCall:
+class ActiveCall(Struct, frozen=True):
     """One call in progress that was routed to the key's handler (reference, "List Active Calls").
 
     Numbers stand as the server gave them. Times are milliseconds since the Unix epoch on the server's

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
+
+from msgspec import Struct
 
 from agent_console.callcontrol.messages import ActiveCall
 from agent_console.callcontrol.plain import Plain
@@ -20,16 +22,14 @@ _REMEMBERED = 128
 """So many records: the next poll's page shows nearly the same ones, which then are the same objects."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallList:
+class CallList(Struct, frozen=True):
     """The calls of one reply, and how many records could not be read."""
 
     calls: tuple[ActiveCall, ...]
     skipped: int
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """`success` and `error` of a reply; None is "not said"."""
 
     success: bool | None
@@ -81,7 +81,10 @@ def _records(value: Plain) -> list[Plain] | None:
 def _call(record: Plain) -> ActiveCall | None:
     if not isinstance(record, dict):
         return None
-    values: list[Any] = [record.get(name) for name in _FIELDS]
+    try:
+        values: Sequence[Any] = _VALUES(record)
+    except KeyError:
+        values = [record.get(name) for name in _FIELDS]
     try:
         return _call_of(*values)
     except TypeError:
@@ -97,6 +100,7 @@ _FIELDS = (
     "started_at",
     "dialed_out_at",
 )
+_VALUES = itemgetter(*_FIELDS)
 
 
 @lru_cache(maxsize=_REMEMBERED, typed=True)

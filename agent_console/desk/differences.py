@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from agent_console.desk.calls import Call
 
-_AT_ONCE = 64
-"""Slices of so many are compared without a step of Python for each call."""
+_AT_ONCE = (64, 8, 1)
+"""Slices of so many are compared without a step of Python for each call: long ones, then what is left."""
 
 
 class Difference(Struct, frozen=True):
@@ -29,8 +29,7 @@ def difference(before: Sequence[Call], after: Sequence[Call]) -> Difference:
 def _alike(one: Sequence[Call], other: Sequence[Call], at_most: int) -> int:
     """How many calls at the head of both are equal."""
     alike = 0
-    while alike < at_most and one[alike : alike + _AT_ONCE] == other[alike : alike + _AT_ONCE]:
-        alike += _AT_ONCE
-    while alike < at_most and one[alike] == other[alike]:
-        alike += 1
+    for length in _AT_ONCE:
+        while alike < at_most and one[alike : alike + length] == other[alike : alike + length]:
+            alike += length
     return min(alike, at_most)

@@ -10,11 +10,12 @@ until two whole sweeps missed it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from agent_console.desk.calls import Call
 
@@ -27,8 +28,7 @@ _Leg = tuple[str, str | None, int | None]
 SWEEPS_MISSED_AT_MOST = 1
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """The picture after a page 1. `fresh` and `calls` as in `CallsSeen`; `changed` since the view before."""
 
     calls: tuple[Call, ...]
@@ -36,8 +36,7 @@ class View:
     changed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Carried:
+class _Carried(Struct, frozen=True):
     call: Call
     dialled_ms: float
     sweep: int
@@ -118,14 +117,16 @@ class Picture:
         self._deepest, self._visited = None, set()
 
     def _turn_to(self, page: Page) -> None:
-        previous, self._first = self._first, {}
-        records, self._first_records = self._first_records, {}
-        for record in page.calls:
-            leg = _leg(record)
-            known = previous.get(leg) or (self._carried[leg].call if leg in self._carried else None)
+        previous, records, carried = self._first, self._first_records, self._carried
+        first: dict[_Leg, Call] = {}
+        first_records = {_leg(record): record for record in page.calls}
+        for leg, record in first_records.items():
+            known = previous.get(leg)
+            if known is None and leg in carried:
+                known = carried[leg].call
             unchanged = known is not None and records.get(leg) is record
-            self._first[leg] = known if known and unchanged else _call_of(record, known)
-            self._first_records[leg] = record
+            first[leg] = known if known is not None and unchanged else _call_of(record, known)
+        self._first, self._first_records = first, first_records
         if not page.has_next:
             self._carried = {}
             self.begin_sweep()

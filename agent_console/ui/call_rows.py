@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 CALLER, SENT, DIALLED, AGE = range(4)
 TRANSFERRING = "⇄"
 MINUTE_MS = 60_000
+_AGES_AT_MOST = 500
+"""So many are kept as they are written: a translation costs more than all else about a row."""
 
 # The view asks for these seven times a cell; looking an enumeration up costs more than the answer.
 _SHOWN = int(Qt.ItemDataRole.DisplayRole)
@@ -50,6 +52,7 @@ class CallListModel(QAbstractTableModel):
         self._older_at_ms = inf
         self._told_minutes: dict[str, int | None] = {}
         """What the view has read last of the calls in sight, or has been told to read again."""
+        self._ages: dict[int | None, str] = {}
         self._transferring: frozenset[str] = frozenset()
         self._room = Room.ONE_LINE
         self._grey = ""
@@ -131,23 +134,25 @@ class CallListModel(QAbstractTableModel):
 
     def grow_older(self, server_ms: int | None, in_sight: range) -> str:
         """Tell the ages as of this time, looking at those in sight alone; gives the widest of them."""
-        self._server_ms, self._older_at_ms = server_ms, inf
-        told, self._told_minutes = self._told_minutes, {}
-        older, ages = [], set()
+        self._server_ms = server_ms
+        told, still_told = self._told_minutes, {}
+        older, ages, older_at_ms = [], set(), inf
         for row, call in enumerate(self._calls[in_sight.start : in_sight.stop], in_sight.start):
-            minutes = self._minutes(call)
+            uuid, since_ms, minutes = call.call_uuid, call.reached_handler_at_ms, None
+            if server_ms is not None and since_ms is not None:
+                minutes = (server_ms - since_ms) // MINUTE_MS if server_ms > since_ms else 0
+                turns_at_ms = since_ms + (minutes + 1) * MINUTE_MS
+                older_at_ms = min(older_at_ms, turns_at_ms)
             ages.add(minutes)
-            if call.call_uuid in told:
-                self._told_minutes[call.call_uuid] = minutes
-                if told[call.call_uuid] != minutes:
+            if uuid in told:
+                still_told[uuid] = minutes
+                if told[uuid] != minutes:
                     older.append(row)
-            if minutes is not None:
-                turns_at_ms = (call.reached_handler_at_ms or 0) + (minutes + 1) * MINUTE_MS
-                self._older_at_ms = min(self._older_at_ms, turns_at_ms)
+        self._told_minutes, self._older_at_ms = still_told, older_at_ms
         self._touch_ages(older)
         # The last is the oldest: its age is wide enough for most that are scrolled into sight later.
         ages.update(map(self._minutes, self._calls[-1:]))
-        return max(map(_age, ages), key=len, default="")
+        return max(map(self._age, ages), key=len, default="")
 
     def _touch_ages(self, rows: Iterable[int]) -> None:
         for row in rows:
@@ -157,7 +162,7 @@ class CallListModel(QAbstractTableModel):
         call = self._calls[row]
         if column == AGE:
             self._told_minutes[call.call_uuid] = self._minutes(call)
-            age = _age(self._minutes(call))
+            age = self._age(self._minutes(call))
             return f"{TRANSFERRING} {age}" if call.call_uuid in self._transferring else age
         number = _number(call, column)
         if not number:
@@ -169,9 +174,15 @@ class CallListModel(QAbstractTableModel):
         if column != AGE:
             return _number(call, column) or "–"
         if call.call_uuid in self._transferring:
-            age = _age(self._minutes(call))
+            age = self._age(self._minutes(call))
             return translate("calls", "{age}, transfer under way").format(age=age)
-        return _age(self._minutes(call))
+        return self._age(self._minutes(call))
+
+    def _age(self, minutes: int | None) -> str:
+        if minutes not in self._ages:
+            self._ages = {} if len(self._ages) > _AGES_AT_MOST else self._ages
+            self._ages[minutes] = "–" if minutes is None else words.age(minutes * MINUTE_MS)
+        return self._ages[minutes]
 
     def _minutes(self, call: Call) -> int | None:
         since_ms = call.reached_handler_at_ms
@@ -215,10 +226,6 @@ def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
     for start, end in pairwise((0, *breaks, len(rows))):
         if start < end:
             yield rows[start], rows[end - 1]
-
-
-def _age(minutes: int | None) -> str:
-    return "–" if minutes is None else words.age(minutes * MINUTE_MS)
 
 
 def _number(call: Call, column: int) -> str | None:

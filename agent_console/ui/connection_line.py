@@ -44,6 +44,7 @@ class ConnectionLine(QWidget):
         self._state = Line()
         self._age = Line(tone=Tone.MUTED)
         self._age.setWordWrap(False)
+        self._drawn: tuple[object, ...] = ()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
@@ -53,6 +54,12 @@ class ConnectionLine(QWidget):
 
     def render_desk(self, desk: Desk, now_ms: int) -> None:
         """Draw the connection and the picture's age."""
+        age_seconds = None if desk.answered_at_ms is None else (now_ms - desk.answered_at_ms) // 1000
+        drawn = (desk.connection, desk.is_stale(now_ms), age_seconds)
+        # Where it is not live it says how long until the next try.
+        if drawn == self._drawn and isinstance(desk.connection, Live):
+            return
+        self._drawn = drawn
         text, tone = words.connection(desk.connection, now_ms)
         stale = desk.is_stale(now_ms) and not isinstance(desk.connection, Connecting)
         self._state.say(text, tone=Tone.MUTED if tone is Tone.GOOD else tone)

@@ -48,6 +48,8 @@ class HandlingPanel(QWidget):
 
     def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         """Draw the button of the handler's paradigm and its countdown, while a call is in hand."""
+        if desk.current is None and self.isHidden():
+            return
         applies = buttons.accept_call.present or buttons.return_call.present
         self.setVisible(desk.current is not None and applies)
         window = countdown_of_current(desk, now_ms)

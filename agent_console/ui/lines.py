@@ -88,7 +88,7 @@ class Line(QLabel):
         self.setFont(font)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._said = ""
+        self._said = self._named = ""
         self._tone = tone
         self._dress()
 
@@ -98,7 +98,8 @@ class Line(QLabel):
             self._said = text
             self.setText(breakable(text))
         name = spoken if spoken is not None else text
-        if name != self.accessibleName():
+        if name != self._named:
+            self._named = name
             self.setAccessibleName(name)
         if tone is not None and tone is not self._tone:
             self._tone = tone

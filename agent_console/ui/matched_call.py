@@ -34,6 +34,7 @@ class RingLine(Strip):
         self._how = Line()
         self.add_line(self._how)
         self._take_key = ""
+        self._drawn: tuple[object, ...] = ()
 
     def say(self, text: str, tone: Tone, *, spoken: str | None = None) -> None:
         caller, _, how = text.partition("\n")
@@ -63,7 +64,12 @@ class RingLine(Strip):
 
     def render_desk(self, desk: Desk, now_ms: int) -> None:
         """Show the newest ring, or the call that is probably the agent's, or hide."""
-        ring, probably = desk.ring, _probably(offered_call(desk, now_ms), self._take_key)
+        offered = offered_call(desk, now_ms)
+        drawn = (desk.ring, offered, desk.connection, self._take_key)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        ring, probably = desk.ring, _probably(offered, self._take_key)
         if ring is None and probably:
             heard = translate("ring", "No ring was heard.")
             spoken = translate("ring", "Ringing caller: none. {probably}").format(probably=probably)

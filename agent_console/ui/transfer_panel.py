@@ -39,6 +39,7 @@ class TransferPanel(QWidget):
         self._uses: Mapping[str, int] = {}
         self._quick: tuple[tuple[str, str], ...] = ()
         self._offered: tuple[object, ...] = ()
+        self._drawn: tuple[object, ...] = ()
         self.field = DestinationField()
         self._reading = Line(tone=Tone.MUTED)
         self.hold = Choice(
@@ -98,6 +99,10 @@ class TransferPanel(QWidget):
         """Draw the draft, what it reads as, and the buttons."""
         self._show_draft(desk)
         transfer = desk.transfer_of_current()
+        drawn = (type(transfer), desk.draft.hold_caller, buttons)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         under_way = isinstance(transfer, UnderWay)
         self.transfer.set_weight(Weight.PLAIN if under_way else Weight.PRIMARY)
         self.connect_caller.set_weight(Weight.PRIMARY if under_way else Weight.PLAIN)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import dataclasses
+from dataclasses import dataclass, field
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from session_vendor import PER_PAGE, page_of, record
 
 from agent_console.callcontrol.messages import ActiveCall, Page
@@ -148,7 +150,7 @@ def test_a_page_that_links_to_itself_keeps_none_of_the_others_from_being_read():
         assert before is not None
         number = int(before.next_template or 0)
         page = reader.page(number)
-        reader.picture.take_deeper(replace(page, next_template="3") if number == 3 else page)
+        reader.picture.take_deeper(dataclasses.replace(page, next_template="3") if number == 3 else page)
 
     for _ in range(6):
         look_deeper()
