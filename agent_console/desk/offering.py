@@ -21,7 +21,7 @@ def offered_call(desk: Desk, now_ms: int) -> Call | None:
         return None
     if desk.current is not None and desk.current.gone is None:
         return None
-    if any(_says_itself(ring, now_ms) for ring in desk.rings):
+    if any(_says_itself(desk, ring, now_ms) for ring in desk.rings):
         return None
     server_ms = desk.clock.likely_now_ms(now_ms)
     new = []
@@ -39,6 +39,8 @@ def offered_call(desk: Desk, now_ms: int) -> Call | None:
     return new[0] if server_ms - dialled_at_ms >= OFFERED_AFTER_MS else None
 
 
-def _says_itself(ring: Ring, now_ms: int) -> bool:
-    heard = ring.answered or now_ms - ring.began_at_ms < RINGS_AT_MOST_MS
-    return heard and bool(ring.matches or not ring.caller.withheld)
+def _says_itself(desk: Desk, ring: Ring, now_ms: int) -> bool:
+    """Whether it says which call is the agent's: while it can be heard, and while its call is talked to."""
+    if now_ms - ring.began_at_ms < RINGS_AT_MOST_MS:
+        return bool(ring.matches) or not ring.caller.withheld
+    return ring.answered and any(desk.call(match.call_uuid) for match in ring.matches)

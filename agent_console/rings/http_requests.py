@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from agent_console.rings.caller import decoded
@@ -23,8 +23,8 @@ class Asked:
     """A request as far as it matters; names of headers are in small letters."""
 
     method: str
-    target: str
-    headers: Mapping[str, str]
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

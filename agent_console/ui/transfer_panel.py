@@ -35,6 +35,7 @@ class TransferPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._drawing = False
         self._recent: tuple[str, ...] = ()
         self._uses: Mapping[str, int] = {}
         self._quick: tuple[tuple[str, str], ...] = ()
@@ -168,10 +169,14 @@ class TransferPanel(QWidget):
         if offered != self._offered:
             self._offer(desk)
             self._offered = (desk.transfers, desk.policy, self._uses, self._recent)
-        self.field.show_text(desk.draft.to)
         radio = self.hold if desk.draft.hold_caller else self.conference
-        if not radio.isChecked():
-            radio.setChecked(True)
+        self._drawing = True
+        try:
+            self.field.show_text(desk.draft.to)
+            if not radio.isChecked():
+                radio.setChecked(True)
+        finally:
+            self._drawing = False
         self._reading.say(*_reading(desk))
 
     def _offer(self, desk: Desk) -> None:
@@ -182,6 +187,9 @@ class TransferPanel(QWidget):
         self.field.offer(self._quick + tuple((formatted(to), to) for to in self._recent if to not in named))
 
     def _on_edit(self) -> None:
+        if self._drawing:
+            # With the text new and the choice still old it would carry a choice over to the next call.
+            return
         self.draft_changed.emit(Draft(self.field.currentText(), self.hold.isChecked()))
 
     def _on_enter(self) -> None:

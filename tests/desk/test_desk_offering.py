@@ -7,7 +7,14 @@ from desk_story import OFFSET, SERVER_MS, Story
 from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
-from agent_console.desk.events import CallChosen, CallsSeen, PollFailed, RingStarted, RingStopped
+from agent_console.desk.events import (
+    CallChosen,
+    CallsSeen,
+    PollFailed,
+    RingAnswered,
+    RingStarted,
+    RingStopped,
+)
 from agent_console.desk.offering import OFFERED_AFTER_MS, OFFERED_FOR_MS, offered_call
 
 AGENT = "+14166686980"
@@ -70,6 +77,22 @@ def test_a_ring_of_long_ago_says_nothing_of_the_one_new_call(story):
     story.wait(10 * 60_000)
     dialled_at_ms = SERVER_MS + 10 * 60_000 - 5_000
     story.see(replace(NEW, started_at_ms=dialled_at_ms, dialed_out_at_ms=dialled_at_ms))
+    assert offered(story) == "new"
+
+
+def test_who_talks_to_a_call_is_offered_no_other(story):
+    talked_to = call("talked to", 0)
+    shows(story, talked_to)
+    story.tell(RingStarted(story.now_ms, "+16045550123", source="baresip", ring_id="7"))
+    story.see(talked_to)
+    story.tell(RingAnswered("baresip", "7"))
+    story.tell(CallChosen(story.at(), None))
+    story.wait(10 * 60_000)
+    dialled_at_ms = SERVER_MS + 10 * 60_000 - 5_000
+    new = replace(NEW, started_at_ms=dialled_at_ms, dialed_out_at_ms=dialled_at_ms)
+    story.see(new, talked_to)
+    assert offered(story) is None
+    story.see(new)
     assert offered(story) == "new"
 
 

@@ -19,6 +19,7 @@ from agent_console.desk.events import (
     StopAsked,
     TransferAsked,
 )
+from agent_console.desk.state import Draft
 from agent_console.desk.transfers import Requested
 
 
@@ -95,6 +96,19 @@ def test_the_rest_of_a_destination_is_not_typed_for_the_call_that_takes_the_plac
     QTest.keyClick(has_keyboard, Qt.Key.Key_Return)
     assert open_window.desk.draft.to == ""
     assert TransferAsked not in kinds(open_window.gestures)
+
+
+def test_conference_that_was_chosen_for_one_call_is_not_chosen_for_the_next(open_state):
+    open_window = open_state("talking")
+    press(open_window, "Conference everyone", Role.RadioButton)
+    QTest.keyClicks(field(open_window), "+1416555")
+    open_window.gestures.clear()
+    open_window.tell(RingStarted(open_window.now_ms, LONDON.caller_number_sent))
+    assert open_window.desk.current.call.call_uuid == LONDON.call_uuid
+    # What is drawn is no gesture: the session would hear it after the ring, and believe the agent's choice.
+    assert open_window.gestures == []
+    assert open_window.desk.draft == Draft()
+    assert open_window.window.transfer.hold.isChecked()
 
 
 def test_enter_never_lets_the_caller_hear_everything(open_state):
