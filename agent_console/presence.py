@@ -135,11 +135,11 @@ class Presence:
 
     def pop(self) -> None:
         """The agent wants to see the caller in the other program."""
-        current, ring = self._desk.current, self._desk.ring
+        current = self._desk.current
         if not self._pop.is_set:
             self._notice(translate("presence", "No address is set that shows the caller: see Settings."))
         elif current is not None:
-            self._try_to_pop(lambda: self._pop.open(current.call, ring.name if ring else None))
+            self._try_to_pop(lambda: self._pop.open(current.call, _name_of_current(self._desk)))
 
     async def end(self) -> None:
         """Leave the desktop as it was."""
@@ -164,10 +164,10 @@ class Presence:
             self._pop_on_match(before, desk)
 
     def _pop_on_match(self, before: Desk, desk: Desk) -> None:
-        current, ring = desk.current, desk.ring
-        if current is None or current.by is not ChosenBy.RING or current == before.current or ring is None:
+        current = desk.current
+        if current is None or current.by is not ChosenBy.RING or current == before.current:
             return
-        self._try_to_pop(lambda: self._pop.on_match(current.call, ring.name))
+        self._try_to_pop(lambda: self._pop.on_match(current.call, _name_of_current(desk)))
 
     def _try_to_pop(self, pop: Callable[[], None]) -> None:
         from agent_console.desktop.screen_pop import ScreenPopError
@@ -205,3 +205,10 @@ class Presence:
 
     def _come(self) -> None:
         bring_to_front(self._window.front)
+
+
+def _name_of_current(desk: Desk) -> str | None:
+    """The name that came with the ring of the call in hand: the newest ring may be another caller's."""
+    uuid = desk.current.call.call_uuid if desk.current else None
+    names = (ring.name for ring in reversed(desk.rings) if ring.matches and ring.matches[0].call_uuid == uuid)
+    return next(names, None)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from agent_console import presence as room
-from agent_console.desk.events import CallsSeen, RingStarted
+from agent_console.desk.events import CallChosen, CallsSeen, RingStarted, RingStopped
 from agent_console.desk.reduce import reduce
 from agent_console.desk.state import Desk
 from agent_console.desktop import screen_pop
@@ -18,7 +18,7 @@ from agent_console.settings import Configuration, Profile
 from agent_console.ui.main_window import MainWindow
 
 sys.path.append(str(Path(__file__).parent / "desk"))
-from desk_story import CALL
+from desk_story import CALL, OTHER
 
 POP = "https://crm.example/find?phone={caller_number}"
 
@@ -73,6 +73,19 @@ async def around(qapp):
     await asyncio.gather(*around.errands)
     await around.presence.end()
     around.window.deleteLater()
+
+
+async def test_no_caller_is_shown_under_the_name_of_another_who_rings(around):
+    around.presence.obey(Configuration(), Profile("Sales", screen_pop=f"{POP}&who={{name}}"))
+    around.session.tell(CallsSeen(1_000_000, 1_000_000, (CALL, OTHER)))
+    around.session.tell(RingStarted(1_000_000, "+18665551234", "Ann", ring_id="1"))
+    around.session.tell(RingStarted(1_000_010, "+442079460123", "Bob", ring_id="2"))
+    around.session.tell(CallChosen(1_000_020, CALL.call_uuid))
+    around.presence.pop()
+    around.session.tell(RingStopped(1_000_030, ring_id="1"))
+    around.presence.pop()
+    whose = "https://crm.example/find?phone=%2B16045550123&who="
+    assert around.opened == [f"{whose}Ann", whose]
 
 
 async def test_the_caller_is_shown_in_the_other_program_once_as_soon_as_a_call_matches(around):
