@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from agent_console.desk.numbers import formatted
+from agent_console.desk.numbers import digits_of, formatted
 from agent_console.ui.controls import (
     draw_box,
     draw_chevron,
@@ -17,6 +26,10 @@ from agent_console.ui.controls import (
 )
 
 translate = QCoreApplication.translate
+
+
+_SPELLINGS = Qt.ItemDataRole.UserRole
+"""All that a choice may be found by: what is shown, and its number as it is dialled and as it is read."""
 
 
 class DestinationField(QComboBox):
@@ -43,13 +56,10 @@ class DestinationField(QComboBox):
         self.line = line
         self.setLineEdit(line)
         self.setMinimumHeight(roomy_height(self))
-        if completer := self.completer():
-            # Inline completion would dial what the agent has not typed.
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            if popup := completer.popup():
-                popup.setAccessibleName(translate("transfer", "Suggested destinations"))
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = _Suggestions(self.model(), self)
+        self.setCompleter(completer)
+        if popup := completer.popup():
+            popup.setAccessibleName(translate("transfer", "Suggested destinations"))
         line.textChanged.connect(self.edited)
         line.returnPressed.connect(self.submitted)
 
@@ -75,7 +85,9 @@ class DestinationField(QComboBox):
         self.clear()
         for shown, dialled in choices:
             self.addItem(shown)
-            self.setItemData(self.count() - 1, formatted(dialled), Qt.ItemDataRole.ToolTipRole)
+            row = self.count() - 1
+            self.setItemData(row, formatted(dialled), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(row, f"{shown}\n{dialled}\n{formatted(dialled)}", _SPELLINGS)
         self.setCurrentIndex(-1)
         self.line.setText(text)
         self.line.setCursorPosition(cursor)
@@ -93,6 +105,26 @@ class DestinationField(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A turn of the wheel over the field must not change whom the agent is about to dial.
         event.ignore()
+
+
+class _Suggestions(QCompleter):
+    """Finds a choice by its name, and by its number however much of it is typed in whatever spelling."""
+
+    def __init__(self, choices: QAbstractItemModel, parent: QObject) -> None:
+        super().__init__(choices, parent)
+        # Inline completion would dial what the agent has not typed.
+        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompletionRole(_SPELLINGS)
+
+    def splitPath(self, path: str) -> list[str]:
+        digits = digits_of(path)
+        is_address = "@" in path or any(map(str.isalpha, path))
+        return [digits if digits and not is_address else path]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data())
 
 
 class _Line(QLineEdit):

@@ -80,7 +80,7 @@ def test_an_enter_that_is_held_down_does_not_transfer_again_and_again(open_state
     assert TransferAsked not in kinds(open_window.gestures)
 
 
-@pytest.mark.parametrize("typed", ["+1416555", "tier"])
+@pytest.mark.parametrize("typed", ["+1514555", "tier"])
 def test_the_rest_of_a_destination_is_not_typed_for_the_call_that_takes_the_place(open_state, qtbot, typed):
     open_window = open_state("talking")
     open_window.window.activateWindow()
@@ -125,6 +125,33 @@ def test_enter_does_nothing_where_transfer_cannot_be_pressed(open_state):
     open_window = open_state("a_bad_destination_typed")
     QTest.keyClick(field(open_window), Qt.Key.Key_Return)
     assert open_window.gestures == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "suggested"),
+    [
+        ("ier", ["Tier 2"]),
+        ("416555", ["Tier 2"]),
+        ("(416) 555-01", ["Tier 2"]),
+        ("desk@", ["Desk"]),
+        ("+1 613-555", ["+1 613-555-0177"]),
+        ("6135550177", ["+1 613-555-0177"]),
+    ],
+)
+def test_a_destination_is_suggested_by_its_name_and_by_its_number(open_state, qtbot, typed, suggested):
+    open_window = open_state("talking")
+    open_window.window.transfer.know_destinations({"+16135550177": 3})
+    open_window.tell()
+    open_window.window.activateWindow()
+    qtbot.waitUntil(field(open_window).hasFocus)
+    popup = field(open_window).completer().popup()
+    QTest.keyClicks(field(open_window), typed)
+    qtbot.waitUntil(popup.isVisible)
+    model = popup.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == suggested
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field(open_window).text() == suggested[0]
 
 
 def test_what_is_typed_is_what_is_dialled_whatever_the_suggestions_say(open_state):
