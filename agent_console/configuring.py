@@ -8,6 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
+from agent_console.aside import aside
 from agent_console.callcontrol import endpoint_from_rejection_link
 from agent_console.callcontrol.errors import UnusableAddress
 from agent_console.keeping import keep, stored_keys
@@ -106,7 +107,7 @@ class Configuring:
         await self._show_keys()
 
     async def _show_keys(self) -> None:
-        stored = await asyncio.to_thread(stored_keys, self._configuration.profiles, self._credentials)
+        stored = await aside(lambda: stored_keys(self._configuration.profiles, self._credentials))
         if self._window is not None:
             self._window.show_keys(stored)
 

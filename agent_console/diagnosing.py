@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, qVersion
 
 from agent_console import __version__
+from agent_console.aside import aside
 from agent_console.callcontrol import redact
 from agent_console.desk.clock import ServerClock
 from agent_console.rings.status import Status, in_words
@@ -80,7 +81,7 @@ class Diagnosing:
 
         self.window.show_checking(checking=True)
         try:
-            found = await asyncio.to_thread(lambda: list(findings(self._configuration)))
+            found = await aside(lambda: list(findings(self._configuration)))
             self._checked = tuple(redact(str(one)) for one in found)
             await self._refresh()
         finally:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QProcess
 
+from agent_console.aside import aside
 from agent_console.callcontrol import CallControlError, errors, redact
 from agent_console.configuring import Apply, read_link, this_program
 from agent_console.keeping import keep, stored_keys
@@ -60,7 +61,7 @@ class Guiding:
         window.show()
         window.raise_()
         window.activateWindow()
-        stored = await asyncio.to_thread(stored_keys, configuration.profiles, self._credentials)
+        stored = await aside(lambda: stored_keys(configuration.profiles, self._credentials))
         window.show_keys(stored)
         window.go_on()
 
@@ -87,7 +88,7 @@ class Guiding:
             return
         self._configuration, self._profile = configuration, profile
         await self._apply(configuration, saving.renamed)
-        stored = await asyncio.to_thread(stored_keys, configuration.profiles, self._credentials)
+        stored = await aside(lambda: stored_keys(configuration.profiles, self._credentials))
         window.show_saved(configuration, profile, stored)
 
     async def _try_key(self) -> None:
@@ -99,7 +100,7 @@ class Guiding:
 
     async def _asked(self, profile: Profile) -> KeyTrial:
         try:
-            keys = await asyncio.to_thread(self._credentials.keys, profile.name, profile.secrets)
+            keys = await aside(lambda: self._credentials.keys(profile.name, profile.secrets))
         except CredentialsError as error:
             return Failed(Trouble.OTHER, str(error))
         if "active_calls" not in keys:

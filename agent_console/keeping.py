@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
+from agent_console.aside import aside
 from agent_console.rings.sources import SECRETS
 from agent_console.settings import Configuration
 from agent_console.settings.credentials import Credentials, CredentialsError
@@ -22,9 +23,9 @@ async def keep(saving: Saving, credentials: Credentials) -> Configuration:
     Raises WritingError, CredentialsError or ValueError, none of which quotes a key.
     """
     # In this order a retry after any failure is harmless.
-    await asyncio.to_thread(_store, saving, credentials)
+    await aside(lambda: _store(saving, credentials))
     configuration = await asyncio.to_thread(write_changes, saving.changes)
-    await asyncio.to_thread(_forget, saving, credentials)
+    await aside(lambda: _forget(saving, credentials))
     return configuration
 
 

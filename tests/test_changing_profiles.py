@@ -13,6 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+import pytest
+
 KEYRING = Path(__file__).parent / "end_to_end"
 
 CHOOSES_TWO_PROFILES_IN_A_BREATH = """
@@ -54,6 +56,12 @@ class Console(app.Console):
     async def _close_when_asked(self):
         while not asked.is_set():
             await asyncio.sleep(0.01)
+        if "settings" in sys.argv:
+            asked.clear()
+            # Credentials of its own, in a thread that has to wait for them.
+            self._show_settings()
+            while not asked.is_set():
+                await asyncio.sleep(0.01)
         self._window.close()
 
     async def run(self, *words):
@@ -133,7 +141,8 @@ def environment(tmp_path: Path, port: int) -> dict[str, str]:
         **os.environ,
         **dict.fromkeys(folders, str(tmp_path)),
         "QT_QPA_PLATFORM": "offscreen",
-        "QT_LOGGING_RULES": "qt.core.qobject.connect=false",
+        # What the offscreen platform lacks.
+        "QT_LOGGING_RULES": "qt.core.qobject.connect=false;default.warning=false",
         "PYTHON_KEYRING_BACKEND": "keyring_in_a_file.KeyringInAFile",
         "PYTHONPATH": str(KEYRING),
         "TEST_KEYRING_FILE": str(tmp_path / "keyring.json"),
@@ -168,10 +177,11 @@ def test_of_two_profiles_chosen_in_a_breath_the_last_is_worked_on_and_no_other(t
     assert (program.returncode, complaints) == (0, "")
 
 
-def test_a_keyring_that_waits_for_its_password_does_not_keep_the_program_from_ending(tmp_path):
+@pytest.mark.parametrize("opened", [(), ("settings",)])
+def test_a_keyring_that_waits_for_its_password_does_not_keep_the_program_from_ending(tmp_path, opened):
     (tmp_path / "keyring_that_hangs.py").write_text(KEYRING_THAT_HANGS)
     done = subprocess.run(
-        [sys.executable, "-c", CLOSED_WHILE_THE_KEYRING_ASKS],
+        [sys.executable, "-c", CLOSED_WHILE_THE_KEYRING_ASKS, *opened],
         env={
             **environment(tmp_path, 9),
             "PYTHON_KEYRING_BACKEND": "keyring_that_hangs.Hanging",

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_console.updates.aside import aside
+from agent_console.aside import aside
 from agent_console.updates.holding import held
 from agent_console.updates.numbering import is_newer
 from agent_console.updates.shelf import Shelf

@@ -7,12 +7,12 @@ import sys
 
 import pytest
 
-from agent_console.updates.aside import aside
+from agent_console.aside import aside
 from agent_console.updates.holding import held
 
 WAITS_FOR_EVER = """
 import asyncio, threading
-from agent_console.updates.aside import aside
+from agent_console.aside import aside
 
 async def main():
     begun = threading.Event()

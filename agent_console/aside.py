@@ -1,4 +1,7 @@
-"""Does slow work on a thread that the program's end does not wait for: a feed may be silent for long."""
+"""Does slow work on a thread that the program's end does not wait for.
+
+A keyring may wait for its password, and a server or a feed be silent for long.
+"""
 
 from __future__ import annotations
 
@@ -24,5 +27,5 @@ async def aside(work: Callable[[], _Result]) -> _Result:
         else:
             done.set_result(result)
 
-    Thread(target=run, name="updates", daemon=True).start()
+    Thread(target=run, name="aside", daemon=True).start()
     return await asyncio.wrap_future(done)
