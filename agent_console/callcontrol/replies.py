@@ -143,7 +143,8 @@ def _refusal(reply: Reply, verdict: Verdict, why: str, *, acts: bool) -> CallCon
     if documented is not None:
         return documented()
     if 300 <= reply.status < 400:
-        return Redirected(reply.status)
+        # See Other is what a server says that has done it (RFC 9110, 15.4.4).
+        return Redirected(reply.status, may_have_happened=acts and reply.status == 303)
     explained = bool(words) or verdict.success is False
     if reply.status in STATUSES or (reply.status >= 400 and not explained):
         unknown = acts and not explained and reply.status >= 500 and reply.status not in _SURELY_NOT_DONE
