@@ -82,7 +82,7 @@ def _matched(desk: Desk, ring: Ring, now_ms: int) -> Ring:
         # Its call has left the list; another of the same caller is another ring's.
         return ring
     found = find_matches(ring.caller, desk.calls, desk.policy.region)
-    matches = tuple(match for match in found if _may_have_rung(desk, ring, match.call_uuid))
+    matches = tuple(match for match in found if _may_have_rung(desk, ring, match.call_uuid, now_ms))
     if matches:
         new = replace(ring, matches=matches, state=RingState.MATCHED, settled=asked_since)
     elif ring.matches and ring.settled:
@@ -94,12 +94,16 @@ def _matched(desk: Desk, ring: Ring, now_ms: int) -> Ring:
     return ring if new == ring else new
 
 
-def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str) -> bool:
+def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
     """Whether the call was dialled before this ring was over: of many rings nobody tells the end."""
     call = desk.call(call_uuid)
     if call is None or call.dialed_out_at_ms is None or desk.clock is None:
         return True
-    return call.dialed_out_at_ms <= desk.clock.latest_now_ms(ring.began_at_ms) + RINGS_AT_MOST_MS
+    over_at_ms, soon_ms = (
+        desk.clock.latest_now_ms(at_ms) + RINGS_AT_MOST_MS for at_ms in (ring.began_at_ms, now_ms)
+    )
+    # What is dialled in the future is dated by another clock than the replies are, and says nothing here.
+    return not over_at_ms < call.dialed_out_at_ms <= soon_ms
 
 
 def _back_to_the_talk(desk: Desk, now_ms: int) -> Desk:

@@ -78,6 +78,14 @@ def test_a_ring_whose_end_nobody_told_takes_no_call_that_was_dialled_long_after_
     assert [match.call_uuid for match in story.desk.ring.matches] == [CALL.call_uuid]
 
 
+def test_a_server_whose_replies_are_dated_days_before_its_calls_hides_no_call_from_its_ring():
+    story = Story()
+    ahead_ms = 3 * 86_400_000
+    story.ring("+18665551234")
+    story.see(replace(CALL, dialed_out_at_ms=SERVER_MS + ahead_ms), OTHER)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+
+
 def test_a_second_ring_takes_over_unless_a_transfer_is_under_way():
     story = Story()
     story.see(CALL, OTHER)
