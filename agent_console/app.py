@@ -78,7 +78,7 @@ def work(
 
     `place` is where it stands, if that is remembered; the rest is as in `opening.run_window`.
     """
-    # It would come with httpx, if updates are looked for: a command line, with all that draws its tables.
+    # It would be imported with httpx: a command line that nobody here uses, with all that draws its tables.
     sys.modules["httpx._main"] = None  # type: ignore[assignment]
     console = Console(configuration, slot, window, place, application.give_links_to)
     logs = Logs(lambda: console.tell_of_failure())  # noqa: PLW0108 – whichever console is there by then

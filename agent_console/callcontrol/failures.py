@@ -1,13 +1,12 @@
-"""Says why no whole reply came, from what went wrong below and whether the request had left."""
+"""Says why no whole reply came, from what httpx raised and whether the request had left."""
 
 from __future__ import annotations
 
 import socket
 import ssl
-import zlib
 from collections.abc import Iterator
 
-import h11
+import httpx
 
 from agent_console.callcontrol.errors import (
     AnswerTimeOut,
@@ -19,6 +18,7 @@ from agent_console.callcontrol.errors import (
     ConnectionFailed,
     ConnectionLost,
     ConnectionRefused,
+    ConnectionsBusy,
     ConnectTimeOut,
     HostNotFound,
     NotSent,
@@ -40,7 +40,9 @@ def explain(error: Exception, *, acts: bool, left: bool, by_proxy: bool) -> Call
 
     `left`: the first byte of the request may have gone out. `by_proxy`: the connection was to a proxy.
     """
-    if isinstance(error, h11.LocalProtocolError):
+    if isinstance(error, httpx.PoolTimeout):
+        return ConnectionsBusy()
+    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol | httpx.InvalidURL):
         return UnusableAddress(redact(str(error)))
     if left:
         return _unanswered(error, acts=acts)
@@ -48,9 +50,9 @@ def explain(error: Exception, *, acts: bool, left: bool, by_proxy: bool) -> Call
 
 
 def _unanswered(error: Exception, *, acts: bool) -> CallControlError:
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError | httpx.TimeoutException):
         return AnswerTimeOut(may_have_happened=acts)
-    if isinstance(error, zlib.error):
+    if isinstance(error, httpx.DecodingError):
         return UnreadableReply("its compression is broken", may_have_happened=acts)
     return ConnectionLost(_kind(error), may_have_happened=acts)
 
@@ -63,9 +65,11 @@ def _unsent(error: Exception, *, by_proxy: bool) -> NotSent:
     for cause in causes:
         if isinstance(cause, ssl.SSLError):
             return TlsFailed(redact(cause.reason or "").lower().replace("_", " "))
+    if isinstance(error, httpx.ProxyError):
+        return ProxyFailed(redact(str(error)))
     if by_proxy:
         return ProxyFailed(_kind(error))
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError | httpx.TimeoutException):
         return ConnectTimeOut()
     if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in causes):
         return HostNotFound()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import re
-import sys
+import ssl
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
 
 from agent_console.callcontrol.addresses import Address
-
-_ENDING = "_proxy"
+from agent_console.callcontrol.errors import ProxyFailed
+from agent_console.callcontrol.redaction import remember
 
 
 def proxy_url_for(address: Address, chosen: str | None) -> str | None:
@@ -17,45 +19,25 @@ def proxy_url_for(address: Address, chosen: str | None) -> str | None:
     This machine is never reached by a proxy. A chosen proxy is used for all else. Without one, HTTPS_PROXY,
     ALL_PROXY and NO_PROXY decide, or on Windows and macOS the system's settings.
     """
+    scheme, host, port = address.origin
     if address.on_this_machine:
         return None
     if chosen:
         return chosen
-    url = _found(*address.origin)
-    return url if not url or "://" in url else f"http://{url}"
+    found = getproxies()
+    url = found.get(scheme) or found.get("all")
+    if not url or proxy_bypass(f"{host}:{port}"):
+        return None
+    return url if "://" in url else f"http://{url}"
 
 
-def _found(scheme: str, host: str, port: int) -> str | None:
-    if found := _of_environment():
-        excepted = _is_among(f"{host}:{port}", host, found.get("no", ""))
-        return None if excepted else found.get(scheme) or found.get("all")
-    if sys.platform in {"win32", "darwin"}:
-        # Late: megabytes come with it, and on other systems it does no more than what stands above.
-        from urllib.request import getproxies, proxy_bypass
-
-        found = getproxies()
-        url = found.get(scheme) or found.get("all")
-        return None if not url or proxy_bypass(f"{host}:{port}") else url
-    return None
-
-
-def _of_environment() -> dict[str, str]:
-    """As urllib.request.getproxies_environment reads it: the lower case wins, also when it is empty."""
-    set_by = {name: url for name, url in os.environ.items() if name[-len(_ENDING) :].lower() == _ENDING}
-    found = {name.lower(): url for name, url in set_by.items()}
-    found |= {name: url for name, url in set_by.items() if name.islower()}
-    if "REQUEST_METHOD" in os.environ:
-        # Of a program that a web server runs, the HTTP_PROXY may be any caller's "Proxy" header.
-        found["http_proxy"] = set_by.get("http_proxy", "")
-    return {name.removesuffix(_ENDING): url for name, url in found.items() if url}
-
-
-def _is_among(place: str, host: str, exceptions: str) -> bool:
-    """Whether NO_PROXY names this host, with or without its port, or a domain that it is in."""
-    names = [one.strip().lstrip(".") for one in exceptions.split(",")]
-    return "*" in names or any(
-        re.fullmatch(rf"(.+\.)?{re.escape(name)}", known, re.IGNORECASE)
-        for name in names
-        if name
-        for known in (host, place)
-    )
+def proxy_at(url: str, tls: ssl.SSLContext) -> httpx.Proxy:
+    """The proxy as httpx wants it; its password is remembered for redaction. Raises ProxyFailed."""
+    try:
+        parts = urlsplit(url)
+        remember(unquote(parts.password or ""))
+        if parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0:
+            return httpx.Proxy(url, ssl_context=tls if parts.scheme == "https" else None)
+    except (ValueError, httpx.InvalidURL):
+        pass
+    raise ProxyFailed("its address must be http://HOST:PORT or https://HOST:PORT")

@@ -3,24 +3,66 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ssl
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+import sys
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from importlib.util import find_spec
+from typing import TypeAlias
 
-import h11
+import httpx
 
-from agent_console.callcontrol.connection import ConnectionOptions, tls_context
-from agent_console.callcontrol.conversation import Conversation
+from agent_console.callcontrol.connection import ConnectionOptions, no_tls_context, tls_context
 from agent_console.callcontrol.errors import CallControlError, ReplyTooLarge, UnreadableReply
 from agent_console.callcontrol.failures import explain
-from agent_console.callcontrol.pool import Pool
-from agent_console.callcontrol.proxies import proxy_url_for
-from agent_console.callcontrol.reaching import reach
+from agent_console.callcontrol.proxies import proxy_at, proxy_url_for
+from agent_console.callcontrol.redaction import guard_http_loggers
 from agent_console.callcontrol.replies import Reply
 from agent_console.callcontrol.requests import Request
-from agent_console.callcontrol.spelling import Origin, spelled
-from agent_console.callcontrol.tunnels import proxy_at
-from agent_console.callcontrol.unpacking import ONE_COMPRESSION, TooMuch, Unpacking
+
+_ONE_COMPRESSION = {"", "identity", "gzip", "x-gzip", "deflate"}
+_LIMITS = httpx.Limits(max_connections=4, max_keepalive_connections=1, keepalive_expiry=15)
+"""One connection is kept; three more so that a slow poll never keeps an agent's click waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """A way out of this program that needs a pool of its own."""
+
+    tls: bool
+    proxy_url: str | None = field(repr=False)
+
+
+class _Pool:
+    """One way's connections, closed when nothing is under way on them any more.
+
+    This is httpx's transport without its client: redirects, cookies and keys are looked after here, and what
+    a client does beside them for each request takes as long as all else.
+    """
+
+    def __init__(self, connections: httpx.AsyncHTTPTransport) -> None:
+        self.connections = connections
+        self._under_way = 0
+        self._retired = False
+
+    async def __aenter__(self) -> httpx.AsyncHTTPTransport:
+        self._under_way += 1
+        return self.connections
+
+    async def __aexit__(self, *_: object) -> None:
+        self._under_way -= 1
+        await self._close_if_done()
+
+    async def retire(self) -> None:
+        """Take no more requests; those under way are not cut off."""
+        self._retired = True
+        await self._close_if_done()
+
+    async def _close_if_done(self) -> None:
+        if self._retired and not self._under_way:
+            await _quietly(self.connections.aclose())
 
 
 class Transport:
@@ -29,7 +71,7 @@ class Transport:
     def __init__(self, options: ConnectionOptions, monotonic_ms: Callable[[], int]) -> None:
         self._options = options
         self._monotonic_ms = monotonic_ms
-        self._pools: dict[tuple[Origin, str | None], Pool] = {}
+        self._pools: dict[_Route, _Pool] = {}
         self._tls: ssl.SSLContext | None = None
         self._making = asyncio.Lock()
         self._headers = {
@@ -37,22 +79,29 @@ class Transport:
             "Connection": "keep-alive",
             "User-Agent": _header_text(options.user_agent),
         }
+        self._patience = {
+            "connect": options.connect_seconds,
+            "read": options.read_seconds,
+            "write": options.write_seconds,
+            "pool": options.pool_seconds,
+        }
+        guard_http_loggers()
+        _look_for_sniffio_once()
 
     async def send(self, request: Request) -> Reply | CallControlError:
         """The reply, or why there is none.
 
-        An error is returned rather than raised, so that nothing that may quote the URL, and so the key, hangs
-        on it as its context.
+        An error is returned rather than raised, so that no exception of httpx, which all carry the URL and so
+        the key, hangs on it as its context.
         """
         journey = _Journey()
         try:
             proxy_url = proxy_url_for(request.address, self._options.proxy_url)
             journey.by_proxy = proxy_url is not None
-            origin, target = spelled(request.address.wire)
+            route = _Route(request.address.origin[0] == "https", proxy_url)
             async with asyncio.timeout(self._options.whole_seconds):
-                pool = self._pool(origin, proxy_url)
-                async with pool.conversation(self._options.pool_seconds) as server:
-                    return await self._exchange(server, origin, target, request, journey)
+                async with await self._pool(route) as connections:
+                    return await self._exchange(connections, request, journey)
         except CallControlError as error:
             return error.with_traceback(None)
         except Exception as error:  # whatever breaks below, the agent gets an answer in words
@@ -66,31 +115,32 @@ class Transport:
         """Use new connections from the next request on, and let those under way finish on theirs."""
         pools, self._pools = list(self._pools.values()), {}
         for pool in pools:
-            pool.retire()
+            await pool.retire()
 
     async def close(self) -> None:
         """Close every connection, under way or not; the next request would open new ones."""
         pools, self._pools = list(self._pools.values()), {}
         for pool in pools:
-            await pool.close()
+            await _quietly(pool.connections.aclose())
 
     async def _exchange(
-        self, server: Conversation, origin: Origin, target: str, request: Request, journey: _Journey
+        self, connections: httpx.AsyncHTTPTransport, request: Request, journey: _Journey
     ) -> Reply:
-        headers = {"Host": origin.authority, **self._headers, **request.headers}
-        if request.body is not None or request.method in {"POST", "PUT", "PATCH"}:
-            headers["Content-Length"] = str(len(request.body or b""))
-        question = h11.Request(method=request.method, target=target, headers=list(headers.items()))
-        formed = server.form(question, request.body)
+        sent = httpx.Request(
+            request.method,
+            _parsed(request.address.wire),
+            headers={**self._headers, **request.headers},
+            content=request.body,
+            extensions={"timeout": self._patience, "trace": journey.observe},
+        )
         asked_at_ms = self._monotonic_ms()
-        journey.left = True
-        answer = await server.ask(formed)
+        response = await connections.handle_async_request(sent)
         answered_at_ms = self._monotonic_ms()
-        told = _by_name(answer.headers)
-        body = await self._body(server, told, acts=request.acts)
+        headers = _by_name(response.headers.raw)
+        body = await self._body(response, headers, acts=request.acts)
         return Reply(
-            status=answer.status_code,
-            headers=told,
+            status=response.status_code,
+            headers=headers,
             body=body if isinstance(body, bytes) else b"",
             asked_at_ms=asked_at_ms,
             answered_at_ms=answered_at_ms,
@@ -98,51 +148,44 @@ class Transport:
         )
 
     async def _body(
-        self, server: Conversation, headers: Mapping[str, str], *, acts: bool
+        self, response: httpx.Response, headers: Mapping[str, str], *, acts: bool
     ) -> bytes | CallControlError:
-        encoding = headers.get("content-encoding", "").strip().lower()
-        if encoding not in ONE_COMPRESSION:
+        if headers.get("content-encoding", "").strip().lower() not in _ONE_COMPRESSION:
+            # Stacked compressions turn one packet into gigabytes before any of it could be counted.
+            await _quietly(response.aclose())
             return UnreadableReply("it is compressed in a way that was not asked for", may_have_happened=acts)
-        body = Unpacking(encoding, self._options.largest_reply_bytes)
+        body = bytearray()
         try:
-            async for chunk in server.body():
-                body.add(chunk)
-        except TooMuch:
-            return ReplyTooLarge(may_have_happened=acts)
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > self._options.largest_reply_bytes:
+                    return ReplyTooLarge(may_have_happened=acts)
         except Exception as error:  # the head came, so what it says must not be lost with the body
             return explain(error, acts=acts, left=True, by_proxy=False)
-        return body.whole()
+        finally:
+            await _quietly(response.aclose())
+        return bytes(body)
 
-    def _pool(self, origin: Origin, proxy_url: str | None) -> Pool:
-        way = origin, proxy_url
-        if way not in self._pools:
-            self._pools[way] = Pool(lambda: self._begin(origin, proxy_url))
-        return self._pools[way]
-
-    async def _begin(self, origin: Origin, proxy_url: str | None) -> Conversation:
-        """A new connection to the server, through the proxy if there is one."""
-        options = self._options
-        seconds = options.connect_seconds
-        proxy = proxy_at(proxy_url) if proxy_url is not None else None
-        tls = await self._tls_context() if origin.tls or (proxy is not None and proxy.tls) else None
-        line = await reach(*((proxy.host, proxy.port) if proxy else (origin.host, origin.port)), seconds)
-        try:
-            if proxy is not None:
-                if proxy.tls and tls is not None:
-                    await line.start_tls(tls, proxy.host, seconds)
-                await proxy.tunnel(line, origin, options.read_seconds, options.write_seconds)
-            if origin.tls and tls is not None:
-                await line.start_tls(tls, origin.host, seconds)
-        except BaseException:
-            line.hang_up()
-            raise
-        return Conversation(line, options.read_seconds, options.write_seconds)
+    async def _pool(self, route: _Route) -> _Pool:
+        async with self._making:
+            if route not in self._pools:
+                tls = await self._tls_context() if route.tls else no_tls_context()
+                proxy = proxy_at(route.proxy_url, tls) if route.proxy_url else None
+                self._pools[route] = _Pool(
+                    httpx.AsyncHTTPTransport(verify=tls, trust_env=False, limits=_LIMITS, proxy=proxy)
+                )
+            return self._pools[route]
 
     async def _tls_context(self) -> ssl.SSLContext:
-        async with self._making:
-            if self._tls is None:
-                self._tls = await asyncio.to_thread(tls_context, self._options.ca_file)
-            return self._tls
+        if self._tls is None:
+            self._tls = await asyncio.to_thread(tls_context, self._options.ca_file)
+        return self._tls
+
+
+@lru_cache(maxsize=2)
+def _parsed(url: str) -> httpx.URL:
+    """The list's address is the same for a day."""
+    return httpx.URL(url)
 
 
 def _by_name(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
@@ -154,13 +197,34 @@ def _by_name(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     return headers
 
 
+async def _quietly(closing: Awaitable[None]) -> None:
+    # A connection that cannot be closed in order is gone all the same, and the answer it brought stands.
+    with contextlib.suppress(Exception):
+        await closing
+
+
+def _look_for_sniffio_once() -> None:
+    """httpcore looks for this module four times a request; where there is none, each time on the disk."""
+    if "sniffio" not in sys.modules and find_spec("sniffio") is None:
+        sys.modules["sniffio"] = None  # type: ignore[assignment]
+
+
 def _header_text(text: str) -> str:
     return "".join(letter for letter in text if " " <= letter <= "~").strip()
 
 
+_Facts: TypeAlias = dict[str, object]
+
+
 class _Journey:
-    """Which way a request went, and whether any of it may have left."""
+    """Which way a request went and how far it got, as httpcore tells it while it goes."""
 
     def __init__(self) -> None:
         self.left = False
         self.by_proxy = False
+
+    async def observe(self, event: str, facts: _Facts) -> None:
+        """Called by httpcore at each step (its "trace" extension)."""
+        if event.endswith("send_request_headers.started"):
+            # The CONNECT to a proxy is a request too, and not ours.
+            self.left = self.left or getattr(facts.get("request"), "method", b"") != b"CONNECT"

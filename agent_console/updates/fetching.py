@@ -17,7 +17,6 @@ from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalEr
 from tuf.ngclient.fetcher import FetcherInterface
 
 from agent_console.callcontrol.connection import no_tls_context, tls_context
-from agent_console.callcontrol.redaction import guard_http_loggers
 from agent_console.updates.source import Way
 
 METADATA_SECONDS = 60.0
@@ -35,7 +34,6 @@ def feed_client(feed_url: str, way: Way) -> Iterator[httpx.Client]:
     It follows where a feed sends it, but never from https to what others can read. Raises
     UnusableCertificateFile.
     """
-    guard_http_loggers()
     encrypted = feed_url.startswith("https:")
 
     def look_where_it_goes(request: httpx.Request) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import ssl
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from callcontrol_wire import Received, read_request
 
@@ -33,8 +32,7 @@ class ForwardProxy:
             writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
         else:
             await self._tunnel(reader, writer)
-        with suppress(ConnectionError):
-            await writer.drain()
+        await writer.drain()
         writer.close()
 
     async def _tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -63,9 +61,9 @@ async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 
 @asynccontextmanager
-async def proxying(to_port: int, *, tls: ssl.SSLContext | None = None, **how):
+async def proxying(to_port: int, **how):
     proxy = ForwardProxy(to_port, **how)
-    server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0, ssl=tls)
+    server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
     proxy.port = server.sockets[0].getsockname()[1]
     try:
         yield proxy

@@ -93,7 +93,9 @@ async def test_no_fault_puts_a_key_into_an_exception_or_a_log(wire, caplog, answ
         assert_no_key_in(repr(calls.recent_exchanges))
         assert_no_key_in(repr(calls))
     assert failed
-    for record in caplog.records:
+    records = [record for record in caplog.records if record.name.startswith(("httpx", "httpcore"))]
+    assert records
+    for record in records:
         assert_no_key_in(f"{record.msg} {record.args} {record.getMessage()} {record.exc_text}")
     assert_no_key_in(caplog.text)
 
@@ -107,8 +109,8 @@ async def test_a_good_day_leaves_no_key_in_the_logs_either(wire, caplog):
             pass
         for ask in REQUESTS.values():
             await ask(calls)
-        assert "api_key=[redacted]" in repr(calls.recent_exchanges)
-        assert_no_key_in(repr(calls.recent_exchanges))
+    assert "send_request_headers.started" in caplog.text
+    assert "api_key=[redacted]" in caplog.text
     assert_no_key_in(caplog.text)
 
 
@@ -167,8 +169,8 @@ def test_options_and_proxies_show_no_password():
 
 
 @pytest.mark.parametrize("module", ["errors", "messages", "endpoints", "exchanges", "redaction"])
-def test_the_light_half_does_not_import_what_speaks_http(module):
-    heavy = "{'h11', 'truststore', 'defusedxml', 'ssl'} & set(sys.modules)"
+def test_the_light_half_does_not_import_httpx(module):
+    heavy = "{'httpx', 'truststore', 'defusedxml', 'ssl'} & set(sys.modules)"
     code = f"import sys, agent_console.callcontrol.{module}; print({heavy} or 'light')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "light"
