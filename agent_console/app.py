@@ -29,37 +29,32 @@ from agent_console.listening import Listening, Surrounding
 from agent_console.logs import Logs, log_file
 from agent_console.looping import QtLoop
 from agent_console.network import watch_network
-from agent_console.opening import open_window
-from agent_console.rings.announcements import Announcement, Rang
+from agent_console.rings.announcements import Announcement
 from agent_console.rings.local_client import raising
 from agent_console.session import Session, monotonic_ms
 from agent_console.settings import Configuration
 from agent_console.settings.credentials import Credentials, CredentialsError, CredentialsReader
 from agent_console.settings.folders import data_folder
 from agent_console.settings.profile import Profile
+from agent_console.side_windows import SideWindows, Work
 from agent_console.ui.appearance import bring_to_front
 from agent_console.ui.privacy import hidden
 from agent_console.ui.wrap_up import Note
 
 if TYPE_CHECKING:
-    from agent_console.configuring import Configuring
     from agent_console.desktop.opened_links import LinkedApplication
     from agent_console.desktop.window_place import WindowPlace
-    from agent_console.diagnosing import Diagnosing
-    from agent_console.guiding import Guiding
-    from agent_console.introducing import Introducing
-    from agent_console.looking_back import LookingBack
     from agent_console.practice import PracticeDay
     from agent_console.presence import Presence
     from agent_console.remembering import Remembering
     from agent_console.session.recording import Recording
     from agent_console.ui.main_window import MainWindow
-    from agent_console.updates.states import State
     from agent_console.updating import Updating
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 GiveLinksTo = Callable[[Callable[[str], None]], None]
+OpenWindow = Callable[["Configuration", str], tuple["MainWindow", "WindowPlace | None"]]
 ERRANDS_TAKE_SECONDS = 0.3
 """What a person has just asked for is as good as done by then; what waits for something is given up."""
 
@@ -73,10 +68,12 @@ def work(
     window: MainWindow,
     place: WindowPlace | None,
     application: LinkedApplication,
+    open_again: OpenWindow,
 ) -> int:
     """Work behind the window that has been opened, until it is closed; gives the exit status.
 
-    `place` is where it stands, if that is remembered; the rest is as in `opening.run_window`.
+    `place` is where it stands, if that is remembered; the rest is as in `opening.run_window`. `open_again`
+    opens another in its place, in another language.
     """
     # It would be imported with httpx: a command line that nobody here uses, with all that draws its tables.
     sys.modules["httpx._main"] = None  # type: ignore[assignment]
@@ -92,7 +89,7 @@ def work(
         while (again := console.wanted_again) is not None:
             window.deleteLater()
             configuration, slot = again
-            window, place = open_window(application, configuration, slot, minimized=False)
+            window, place = open_again(configuration, slot)
             console = Console(configuration, slot, window, place, application.give_links_to)
             loop.run_until_complete(console.run(logs))
     logs.end()
@@ -120,21 +117,31 @@ class Console:
         self._session = self._new_session(self._profile)
         self._practice: PracticeDay | None = None
         self._remembering: Remembering | None = None
-        self._looking_back: LookingBack | None = None
-        self._configuring: Configuring | None = None
-        self._guiding: Guiding | None = None
-        self._diagnosing: Diagnosing | None = None
         self._updating: Updating | None = None
-        self._introducing: Introducing | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._keys: CredentialsReader | None = None
+        self._beside = SideWindows(
+            window,
+            Work(
+                configuration=lambda: self._configuration,
+                profile=lambda: self._profile,
+                slot=lambda: self._listening.slot,
+                sources=lambda: self._listening.statuses,
+                session=lambda: self._session,
+                remembering=lambda: self._remembering,
+                updating=lambda: self._updating,
+                run_errand=self._run_errand,
+                apply=self._apply,
+                notice=self._notice,
+            ),
+        )
         self._listening = Listening(
             slot,
             Surrounding(
                 post=self._on_gesture,
                 notice=self._notice,
-                heard=self._on_heard,
-                changed=self._on_source,
+                heard=self._beside.hear,
+                changed=self._beside.show_sources,
                 raised=self._on_second_start,
                 keys_changed=self._on_keys,
                 secret=self._ring_secret,
@@ -153,10 +160,6 @@ class Console:
             # It was closed while nobody listened yet.
             self._closed.set()
         self._window.wrap_up.changed.connect(self._on_note)
-        self._window.history_asked.connect(self._show_history)
-        self._window.settings_asked.connect(self._show_settings)
-        self._window.diagnostics_asked.connect(self._show_diagnostics)
-        self._window.about_asked.connect(self._show_about)
         self._window.profiles.chosen.connect(self._on_profile)
 
     def tell_of_failure(self) -> None:
@@ -236,7 +239,7 @@ class Console:
             await self._listening.replace(self._configuration.ring_sources)
             if not self._configuration.profiles and not self._configuration.problems:
                 # The first start: there is nothing to do yet but this.
-                self._show_guide()
+                self._beside.show_guide()
             return
         remembering = await self._work_on(self._profile, self._configuration)
         self._name_problems(self._configuration)
@@ -265,7 +268,7 @@ class Console:
         await asyncio.to_thread(import_module, "agent_console.updating")
         from agent_console.updating import Updating
 
-        self._updating = Updating(self._run_errand, self._window.add_strip, self._on_update)
+        self._updating = Updating(self._run_errand, self._window.add_strip, self._beside.show_update)
         await self._updating.begin(practice=self._configuration is None)
         await begun.wait()
         await self._obey_update_feed()
@@ -358,67 +361,6 @@ class Console:
         if self._remembering is not None:
             self._remembering.recording.keep_note(note.call_uuid, note.text, note.outcome)
 
-    def _show_history(self) -> None:
-        if self._remembering is None:
-            return
-        if self._looking_back is None:
-            from agent_console.looking_back import LookingBack
-
-            profile = self._profile
-            self._looking_back = LookingBack(
-                self._remembering, profile.name, profile.call_outcomes, self._run_errand
-            )
-        self._looking_back.window.hide_numbers(hide=self._preferences.mask_numbers)
-        self._looking_back.show()
-
-    def _show_diagnostics(self) -> None:
-        if self._diagnosing is None:
-            from agent_console.diagnosing import Diagnosing
-
-            log = log_file(self._listening.slot) if self._configuration is not None else None
-            self._diagnosing = Diagnosing(
-                self._run_errand, lambda: self._session, lambda: self._listening.statuses, log
-            )
-        self._diagnosing.show(self._preferences, self._profile)
-
-    def _show_about(self) -> None:
-        if self._updating is None:
-            return
-        if self._introducing is None:
-            from agent_console.introducing import Introducing
-
-            self._introducing = Introducing(self._run_errand, self._updating.look_now)
-        self._introducing.show(self._updating.state)
-
-    def _on_update(self, state: State) -> None:
-        if self._introducing is not None:
-            self._introducing.window.show_update(state)
-
-    def _show_settings(self) -> None:
-        if self._configuration is None:
-            self._notice(translate("app", "In practice nothing is set: start without --demo."))
-            return
-        if self._configuring is None:
-            from agent_console.configuring import Configuring
-
-            self._configuring = Configuring(
-                self._run_errand,
-                self._apply,
-                lambda: self._listening.statuses,
-                self._show_about,
-                self._show_guide,
-            )
-        self._run_errand(self._configuring.show(self._configuration, self._profile.name))
-
-    def _show_guide(self) -> None:
-        if self._configuration is None:
-            return
-        if self._guiding is None:
-            from agent_console.guiding import Guiding
-
-            self._guiding = Guiding(self._run_errand, self._apply)
-        self._run_errand(self._guiding.show(self._configuration, self._profile.name))
-
     async def _apply(self, configuration: Configuration, renamed: Mapping[str, str]) -> None:
         """Let a new configuration hold, as soon as no transfer is under way."""
         async with self._changing:
@@ -428,8 +370,7 @@ class Console:
         speaks_another = configuration.language != self._preferences.language
         self._configuration = self._preferences = configuration
         self._window.apply_preferences(configuration)
-        if self._looking_back is not None:
-            self._looking_back.window.hide_numbers(hide=configuration.mask_numbers)
+        self._beside.hide_numbers(hide=configuration.mask_numbers)
         if self._keys is not None:
             self._keys.close()
         credentials = Credentials(allow_insecure_keyring=configuration.allow_insecure_keyring)
@@ -504,12 +445,6 @@ class Console:
         await self._listening.use_new_secrets()
         self._show_profiles()
 
-    def _on_heard(self, rang: Rang) -> None:
-        if self._configuring is not None:
-            self._configuring.hear(rang)
-        if self._guiding is not None:
-            self._guiding.hear(rang)
-
     def _on_second_start(self, *, minimized: bool, activation_token: str) -> None:
         if not minimized:
             bring_to_front(self._window.front, activation_token)
@@ -536,10 +471,6 @@ class Console:
         except CredentialsError as error:
             self._notice(str(error))
             return None
-
-    def _on_source(self) -> None:
-        if self._configuring is not None:
-            self._configuring.show_sources()
 
     def _notice(self, text: str) -> None:
         self._session.post(Noticed(monotonic_ms(), text))
@@ -568,9 +499,7 @@ class Console:
 
     async def _end_session(self) -> None:
         self._window.wrap_up.flush()
-        if self._looking_back is not None:
-            self._looking_back.window.close()
-            self._looking_back = None
+        self._beside.close_history()
         await self._session.close()
         if self._remembering is not None:
             await self._remembering.close()
@@ -584,16 +513,9 @@ class Console:
         await self._end_errands()
         if self._presence is not None:
             await self._presence.end()
-        if self._configuring is not None:
-            self._configuring.close()
-        if self._guiding is not None:
-            self._guiding.close()
-        if self._diagnosing is not None:
-            self._diagnosing.window.close()
+        self._beside.close()
         if self._updating is not None:
             self._updating.close()
-        if self._introducing is not None:
-            self._introducing.window.close()
         await self._listening.close()
         await self._end_session()
         if self._keys is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
@@ -42,7 +43,8 @@ def run_window(configuration: Configuration | None, slot: str, *, minimized: boo
     application.setWindowIcon(QIcon.fromTheme("agent-console"))
     from agent_console.app import work
 
-    return work(configuration, slot, window, place, application)
+    open_again = partial(open_window, application, minimized=False)
+    return work(configuration, slot, window, place, application, open_again)
 
 
 def open_window(

@@ -59,7 +59,7 @@ class Console(app.Console):
         if "settings" in sys.argv:
             asked.clear()
             # Credentials of its own, in a thread that has to wait for them.
-            self._show_settings()
+            self._window.settings_asked.emit()
             while not asked.is_set():
                 await asyncio.sleep(0.01)
         self._window.close()
