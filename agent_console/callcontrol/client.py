@@ -21,6 +21,7 @@ from agent_console.callcontrol.redaction import remember
 from agent_console.callcontrol.replies import Reply, judge_action, judge_page, judge_transfer, redirect
 from agent_console.callcontrol.requests import Request, Requests
 from agent_console.callcontrol.transport import Transport
+from agent_console.callcontrol.unchanged import KnownLists, made_whole, unless_known
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
@@ -83,6 +84,7 @@ class CallControl:
 
     def replace_keys(self, keys: Mapping[Action, str]) -> None:
         """Use these keys from the next request on; a blank one counts as none."""
+        self._known_lists = KnownLists()
         self._keys = {Action(action): key.strip() for action, key in keys.items() if key.strip()}
         for key in self._keys.values():
             remember(key)
@@ -198,15 +200,20 @@ class CallControl:
         self, request: Request, judge: Callable[[Reply, Address], _Answer]
     ) -> _Answer | CallControlError | _Elsewhere:
         asked_at_ms = self._monotonic_ms()
+        known_lists = self._known_lists
+        known = known_lists.known(request)
         try:
-            reply = await self._transport.send(request)
+            reply = await self._transport.send(unless_known(request, known))
         except asyncio.CancelledError:
             self._record(request, asked_at_ms, error="cancelled")
             raise
         if isinstance(reply, CallControlError):
             self._record(request, asked_at_ms, error=_in_words(reply))
             return reply
-        outcome = await self._judge(reply, request, judge)
+        whole = made_whole(reply, known)
+        outcome = await self._judge(whole, request, judge)
+        if isinstance(outcome, Page):
+            known_lists.keep(request, whole)
         self._record(
             request,
             asked_at_ms,
