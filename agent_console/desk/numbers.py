@@ -88,7 +88,11 @@ _LONGEST_READ = 512  # characters; a CallerID is far shorter, and a hostile peer
 
 _SCHEME = re.compile(r"(?i)\s*(sips?|tel|callto|phone):(?://)?")
 _NAME_AND_ADDRESS = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*))\s*<([^<>]*)>?')
-_QUOTED_NAME = re.compile(r'\s*"((?:[^"\\]|\\.)*)"')
+_LAST_ADDRESS = re.compile(r"(.*)<([^<>]+)")
+"""Of a name whose quotes do not pair up, whatever stands in it: the address is what comes last."""
+
+_QUOTED_NAME = re.compile(r'\s*"((?:[^"\\]|\\.)*)"(?!@)')
+_QUOTES = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb"
 _NUMBER_AMONG_WORDS = re.compile(r"(?<!\w)[+(]*\d[\d\s()./-]{5,}\d(?!\w)")
 _NUMBER = re.compile(r"[+(\[]{0,2}\s*\d")
 _GLOBAL_CONTEXT = re.compile(r"(?i);phone-context=(\+[\d().-]+)")
@@ -231,8 +235,11 @@ def _plain_character(character: str) -> str:
 
 
 def _split_name(text: str) -> tuple[str | None, str]:
-    if named := _NAME_AND_ADDRESS.match(text):
+    named = _NAME_AND_ADDRESS.match(text)
+    if named and (named[3] or not _LAST_ADDRESS.match(text)):
         name, address = named[1] or named[2] or "", named[3]
+    elif last := _LAST_ADDRESS.match(text):
+        name, address = _unquoted(last[1].strip()), last[2]
     elif (quoted := _QUOTED_NAME.match(text)) and quoted.end() < len(text):
         name, address = quoted[1], text[quoted.end() :]
     elif _SCHEME.match(text) or "@" in text or not re.search(r"[^\W\d_]", _EXTENSION.sub("", text)):
@@ -242,7 +249,12 @@ def _split_name(text: str) -> tuple[str | None, str]:
     else:
         name, address = "", text
     name = re.sub(r"\\(.)", r"\1", name).strip(" :,;-()")
-    return name or None, address.strip(' "')
+    return name or None, address.strip(" " + _QUOTES)
+
+
+def _unquoted(name: str) -> str:
+    paired = name.count('"') % 2 == 0 and not name.startswith('"')
+    return name if paired else name.strip('"')
 
 
 def _user_part(address: str) -> str | None:
@@ -258,7 +270,7 @@ def _user_part(address: str) -> str | None:
             return None if is_host else user
     elif re.split(r"[;:?]", host)[0].lower() == "anonymous.invalid":
         return ""
-    user = re.split(r"[;:]", user)[0].strip()
+    user = re.split(r"[;:]", user)[0].strip(" " + _QUOTES)
     context = _GLOBAL_CONTEXT.search(rest)
     return context[1] + user if context and not user.startswith("+") else user
 

@@ -29,6 +29,11 @@ class TestWhatASoftphoneHandedOver:
             ('"Jane \\"JJ\\" Caller" <sip:8665551234@pbx>', 'Jane "JJ" Caller', "8665551234"),
             ('"Room 101" <sip:8665551234@pbx>', "Room 101", "8665551234"),
             ('"4165550100" <sip:8665551234@pbx>', "4165550100", "8665551234"),
+            ('Jane "JJ" Caller <sip:8665551234@pbx>', 'Jane "JJ" Caller', "8665551234"),
+            ('"Jane "JJ" Caller" <sip:8665551234@pbx>', 'Jane "JJ" Caller', "8665551234"),
+            ('Jane "<4165550100>" <sip:8665551234@pbx>', 'Jane "<4165550100>"', "8665551234"),
+            ('"Jane <sip:8665551234@pbx>', "Jane", "8665551234"),
+            ("'8665551234'", None, "8665551234"),
             ("Jane Caller (866) 555-1234", "Jane Caller", "(866) 555-1234"),
             ("8665551234 Jane", "Jane", "8665551234"),
             ("sip:Jane@pbx", "Jane", None),
@@ -55,7 +60,16 @@ class TestWhatASoftphoneHandedOver:
         assert read_caller_id(text) == CallerID(text, name, None, withheld=True)
 
     def test_is_read_in_no_time_however_long_it_is(self):
-        for hostile in ('"' * 9, "1 " * 9, "a1" * 9, "<" * 9, "%25" * 9, "\\" * 9, ";phone-context=+1" * 9):
+        for hostile in (
+            '"' * 9,
+            "1 " * 9,
+            "a1" * 9,
+            "<" * 9,
+            '"<a' * 9,
+            "%25" * 9,
+            "\\" * 9,
+            ";phone-context=+1" * 9,
+        ):
             assert read_caller_id(hostile * 100_000).as_given == hostile * 100_000
 
 
