@@ -67,6 +67,9 @@ def match_rings(desk: Desk, now_ms: int) -> Desk:
     if ring is None or before is None or ring == before:
         return desk
     if ring.state is RingState.NOT_ROUTED and before.state is not RingState.NOT_ROUTED:
+        if ring.caller.withheld:
+            # Any call of the list may be this one.
+            return desk
         return replace(desk, message=HappeningMessage(Happening.NOT_ROUTED, now_ms))
     if ring.matches and ring.matches[:1] != before.matches[:1]:
         return _take_in_hand(desk, ring.matches[0].call_uuid, now_ms)

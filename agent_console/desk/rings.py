@@ -20,7 +20,7 @@ class RingState(Enum):
     """No call in the list matches yet: the phone can be faster than the API."""
     MATCHED = auto()
     NOT_ROUTED = auto()
-    """The list was read well after the ring began, and shows no such call."""
+    """The list was read well after the ring began, and shows no such call: of a withheld one it cannot."""
 
 
 class Ring(Struct, frozen=True):

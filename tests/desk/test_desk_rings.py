@@ -171,6 +171,17 @@ def test_a_withheld_number_matches_nothing():
     assert story.desk.ring.caller.withheld
 
 
+def test_of_a_withheld_number_it_is_never_said_that_its_call_is_not_routed():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("anonymous")
+    for _ in range(6):
+        story.wait(1000)
+        story.see(CALL, OTHER)
+    assert story.desk.ring.state is RingState.NOT_ROUTED
+    assert story.desk.message is None
+
+
 def test_a_call_that_ends_stays_in_sight_as_ended():
     story = Story()
     story.see(CALL, OTHER)
