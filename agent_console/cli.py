@@ -105,6 +105,17 @@ def _announce(words: list[str]) -> int:
     return DONE
 
 
+def _in_order(options: Namespace) -> list[str]:
+    """The words of a `ring` or `hangup` before which options of the program stand."""
+    words = [options.command]
+    for option, value in (
+        ("--profile", options.profile_of_ring or options.profile),
+        ("--name", getattr(options, "name", None)),
+    ):
+        words += [option, value] if value else []
+    return words if options.caller is None else [*words, "--", options.caller]
+
+
 # ── everything else ───────────────────────────────────────────────────────────────────────────────
 
 
@@ -121,6 +132,8 @@ def _run(words: list[str]) -> int:
         if options.version:
             return main(["--version"])
         return _window(words, options.profile, demo=options.demo, minimized=options.minimized)
+    if command in {"ring", "hangup"}:
+        return _announce(_in_order(options))
     if (status := _newer_version(words)) is not None:
         return status
     if command == "calls":
@@ -174,13 +187,14 @@ def _parser(words: list[str]) -> ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="practice mode: nothing real is touched")
     parser.add_argument("--minimized", action="store_true", help="start without showing the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    one_profile = "only this profile's console; all if left out"
     ring = commands.add_parser("ring", help="tell the running console that the phone rings")
     ring.add_argument("caller", metavar="CALLER", help="a number, a SIP address, or a word such as anonymous")
     ring.add_argument("--name", metavar="TEXT", help="the caller's name, as the phone shows it")
-    ring.add_argument("--profile", metavar="NAME", help="only this profile's console; all if left out")
+    ring.add_argument("--profile", metavar="NAME", dest="profile_of_ring", help=one_profile)
     hangup = commands.add_parser("hangup", help="tell it that the ringing stopped or the call ended")
     hangup.add_argument("caller", metavar="CALLER", nargs="?", help="which ring; the latest if left out")
-    hangup.add_argument("--profile", metavar="NAME", help="only this profile's console; all if left out")
+    hangup.add_argument("--profile", metavar="NAME", dest="profile_of_ring", help=one_profile)
     calls = commands.add_parser("calls", help="print the active calls once")
     calls.add_argument("--json", action="store_true", help="as a JSON list, with the reference's names")
     calls.add_argument("--profile", metavar="NAME", dest="profile_of_calls", help="the first if left out")

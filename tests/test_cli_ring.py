@@ -77,6 +77,24 @@ async def test_a_ring_for_one_profile_goes_to_its_console(desk):
     assert (len(sales), len(support)) == (0, 1)
 
 
+async def test_a_profile_may_stand_before_the_command(desk):
+    async with console("Sales") as sales, console("Support") as support:
+        for words in (
+            ["--profile", "Support", "ring", "911", "--name", "Jane"],
+            ["--profile=Sales", "ring", "--profile", "Support", "+18665551234"],
+            ["--profile", "Support", "hangup"],
+        ):
+            assert (await run(desk, *words)).returncode == 0
+        assert (await run(desk, "--profile", "Billing", "hangup", "911")).returncode == 3
+        await asyncio.to_thread(desk.refused, "--profile", "Support", "ring", "nobody", status=2)
+    assert sales == []
+    assert support == [
+        Rang("local", None, "911", "Jane"),
+        Rang("local", None, "+18665551234", None),
+        Stopped("local", None, None),
+    ]
+
+
 @pytest.mark.parametrize(
     "words", [["ring", "911"], ["hangup"], ["hangup", "911"], ["agent-console://ring?caller=911"]]
 )
