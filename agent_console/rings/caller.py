@@ -38,17 +38,32 @@ _WITHHELD = (
 
 _ACCENTS = str.maketrans("àáâãäåèéêëìíîïòóôõöùúûüçñ", "aaaaaaeeeeiiiiooooouuuucn")
 
+_TIDIED = {
+    **dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
+    **dict.fromkeys((0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202D), *range(0x2060, 0x206A), 0xFEFF)),
+}
+"""Blanks of other widths, and marks that cannot be seen: address books put both into numbers."""
+
+
+def tidied(text: str) -> str:
+    """As a caller is handed on: without what cannot be seen and means nothing, and in one kind of blanks.
+
+    What begins another line, or turns the direction of what follows, stays for `is_usable` to refuse.
+    """
+    text = text.strip()
+    return text if text.isascii() else text.translate(_TIDIED).strip()
+
 
 def is_usable(text: str) -> bool:
     """Whether this names a caller, or says that the caller is withheld: everything else is a mistake.
 
     Usable are two digits or more, a withheld word, and a `sip:` or `sips:` address with a user part, each
-    with a display name, a scheme, parameters and percent-encoding as phones add them.
+    with a display name, a scheme, parameters and percent-encoding as phones add them. `text` is tidied.
     """
     if not text.strip() or len(text) > LONGEST or not text.isprintable():
         return False
     name, bracket, address = text.partition("<")
-    address = decoded(address.partition(">")[0] if bracket else text).strip()
+    address = tidied(decoded(address.partition(">")[0] if bracket else text))
     if not address.isprintable():
         return False
     scheme, colon, rest = address.partition(":")

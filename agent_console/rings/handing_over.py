@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_console.rings.caller import decoded, is_usable
+from agent_console.rings.caller import decoded, is_usable, tidied
 
 SCHEME = "agent-console:"
 LONGEST_NAME = 256
@@ -35,7 +35,7 @@ def read_words(words: list[str]) -> tuple[list[str], str | None]:
         else:
             callers.append(word)
     if len(callers) > 1 or (command == "ring" and not callers):
-        raise WrongUse(f"{command} takes one CALLER, in quotes if it has spaces: {command} '+1 866 555 1234'")
+        raise WrongUse(f'{command} takes one CALLER, in quotes if it has spaces: {command} "+1 866 555 1234"')
     caller = callers[0] if callers else ""
     message = _message(command, caller, options.get("--name", ""), withheld=False)
     return message, options["--profile"] or None
@@ -56,7 +56,7 @@ def read_url(url: str, *, withheld_if_empty: bool = False) -> list[str]:
         key, _, value = pair.partition("=")
         given.setdefault(key.lower(), value)
     caller, name = _spaced(given.get("caller", "")), given.get("name", "").replace("+", " ")
-    caller = decoded(caller).strip()
+    caller = tidied(decoded(caller))
     withheld = withheld_if_empty and not caller and "caller" in given
     return _message(action, caller, decoded(name), withheld=withheld)
 
@@ -71,6 +71,7 @@ def _spaced(text: str) -> str:
 
 
 def _message(command: str, caller: str, name: str, *, withheld: bool) -> list[str]:
+    caller = tidied(caller)
     if (caller or command == "ring") and not (withheld or is_usable(caller)):
         raise WrongUse("CALLER must be a phone number, a SIP address, or a word such as anonymous")
     if command == "hangup":

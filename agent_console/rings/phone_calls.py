@@ -6,7 +6,7 @@ import logging
 import time
 
 from agent_console.rings.announcements import Announce, Answered, Rang, Stopped
-from agent_console.rings.caller import is_usable
+from agent_console.rings.caller import is_usable, tidied
 from agent_console.rings.connecting import Dropped
 from agent_console.rings.flood import Allowance
 from agent_console.rings.handing_over import LONGEST_NAME
@@ -33,6 +33,7 @@ class PhoneCalls:
         """A call comes in. Raises Dropped if too many do."""
         if ring_id in self._answered or not 0 < len(ring_id) <= LONGEST_ID:
             return
+        caller = tidied(caller)
         if not is_usable(caller):
             _log.info("%s: a ring was left out, as its caller is neither a number nor withheld", self._source)
             return

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from agent_console.desk.numbers import read_caller_id
 from agent_console.rings.caller import is_usable
+from agent_console.rings.handing_over import WrongUse, read_words
 
 CORPUS = Path(__file__).parents[1] / "desk" / "caller_ids.tsv"
 
@@ -77,10 +79,37 @@ def test_what_cannot_be_a_caller_is_refused(caller):
     assert not is_usable(caller)
 
 
+def is_taken(caller):
+    try:
+        (_, handed_over, _), _ = read_words(["ring", "--", caller])
+    except WrongUse:
+        return False
+    assert handed_over.isprintable()
+    return True
+
+
 def test_whatever_number_the_desk_can_read_the_command_takes():
     lines = [line for line in CORPUS.read_text("utf-8").splitlines() if line and line[0] not in "#("]
-    callers = [line.split("\t")[0] for line in lines]
-    readable = [caller for caller in callers if read_caller_id(caller).number and caller.isprintable()]
+    spelled = [line.split("\t")[0] for line in lines]
+    callers = [re.sub(r"\\u([\da-f]{4})", lambda code: chr(int(code[1], 16)), caller) for caller in spelled]
+    readable = [caller for caller in callers if read_caller_id(caller).number]
     several_digits = [caller for caller in readable if sum(map(str.isdigit, caller)) >= 2]
     assert len(several_digits) > 300
-    assert [caller for caller in several_digits if len(caller) <= 256 and not is_usable(caller)] == []
+    assert [caller for caller in several_digits if not is_taken(caller)] == []
+
+
+@pytest.mark.parametrize(
+    ("caller", "handed_over"),
+    [
+        ("866\u00a0555\u202f1234", "866 555 1234"),
+        ("\u202a+1\u00a0866 555 1234\u202c", "+1 866 555 1234"),
+        ("\u2068+18665551234\u2069", "+18665551234"),
+        ("\ufeff866\u00ad5551234", "8665551234"),
+        ("\u3000866\u30005551234\u3000", "866 5551234"),
+        ("8665551234\r\n", "8665551234"),
+        ("\t8665551234", "8665551234"),
+        ("866%C2%A05551234", "866%C2%A05551234"),
+    ],
+)
+def test_blanks_and_marks_that_cannot_be_seen_cost_no_ring(caller, handed_over):
+    assert read_words(["ring", caller])[0] == ["ring", handed_over, ""]

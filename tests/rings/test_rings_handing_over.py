@@ -31,7 +31,7 @@ def test_words_become_a_message(words, message):
     ("words", "says"),
     [
         (["ring"], "takes one CALLER"),
-        (["ring", "866", "555"], "in quotes"),
+        (["ring", "866", "555"], 'in quotes if it has spaces: ring "'),
         (["ring", "nobody"], "must be a phone number"),
         (["ring", ""], "must be a phone number"),
         (["ring", "911", "--name"], "--name needs a value"),
@@ -62,6 +62,7 @@ def test_words_that_ask_for_nothing_say_what_to_write(words, says):
         ("agent-console://ring?caller=911#caller=912", ["ring", "911", ""]),
         ("agent-console://ring?caller=911&caller=912", ["ring", "911", ""]),
         ("agent-console://ring?caller=anonymous&name=%FF", ["ring", "anonymous", "\ufffd"]),
+        ("agent-console://ring?caller=866%C2%A05551234%0D%0A", ["ring", "866 5551234", ""]),
         ("agent-console://hangup", ["hangup", ""]),
         ("agent-console://hangup/", ["hangup", ""]),
         ("agent-console://hangup?caller=911", ["hangup", "911"]),
