@@ -71,13 +71,15 @@ class Undialable(Struct, frozen=True):
 
 
 _WITHHELD = re.compile(
-    "(?:callerid|caller|number|numero|nummer)?"
-    "(?:anon|anonym(?:e|ous)?|anonimo|blocked|confidential|desconocido|hidden|inconnu|masque|na|none|null|oculto"
-    "|outofarea|privad[ao]|private?|prive|restricted|sconosciuto|skjult|unavailable|unbekannte?|undefined|unknown"
-    "|unterdruckt|verborgen|withheld|неизвестн\\w+|非通知|匿名|未知|مجهول)"
-    "(?:callerid|caller|number|numero|nummer|name)?"
-    "|no(?:callerid|id|number)|"
+    "(?:callerid|caller|id|name|number|numero|nummer|anrufer|teilnehmer|appel|correspondant|номер|番号)?"
+    "(?:anon|anonym(?:e|er|ous)?|anonimo|asterisk|blocked|confidential|desconocido|hidden|inconnu|masque|na|none"
+    "|notavailable|notprovided|null|oculto|outofarea|privad[ao]|private?|prive|restricted|sconosciuto|skjult"
+    "|unavailable|unbekannte?|undefined|unknown|unterdruckt|verborgen|withheld"
+    "|неизвестн\\w+|скрыт\\w*|非通知|通知不可能|匿名|未知|مجهول)"
+    "(?:callerid|caller|number|numero|nummer|name|anrufer|номер)?"
+    "|no(?:callerid|id|name|number)|"
 )
+"""As phones, switchboards and carriers say it; Asterisk signs with its own name where it knows no caller."""
 
 # ANONYMOUS, BLOCKED, RESTRICTED, UNKNOWN and UNAVAILABLE typed on a keypad: what carriers put where a caller
 # has no number (Twilio documents the list).

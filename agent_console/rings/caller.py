@@ -9,6 +9,7 @@ LONGEST = 256
 _WITHHELD = (
     *(
         "anon",
+        "asterisk",
         "blocked",
         "confidential",
         "desconocid",
@@ -20,7 +21,10 @@ _WITHHELD = (
     ),
     *(
         "noid",
+        "noname",
         "none",
+        "notavailable",
+        "notprovided",
         "null",
         "oculto",
         "outofarea",
@@ -32,10 +36,14 @@ _WITHHELD = (
         "skjult",
     ),
     *("unavailable", "unbekannt", "undefined", "unknown", "unterdruck", "verborgen", "withheld", "invalid"),
-    *("неизвестн", "非通知", "匿名", "未知", "مجهول"),
+    *("неизвестн", "скрыт", "非通知", "通知不可能", "匿名", "未知", "مجهول"),
 )
 """How the words begin by which phones say that the caller hides the number; the desk reads them exactly."""
 
+_BEFORE = (
+    *("callerid", "caller", "id", "name", "number", "numero", "nummer"),
+    *("anrufer", "teilnehmer", "appel", "correspondant", "номер", "番号"),
+)
 _ACCENTS = str.maketrans("àáâãäåèéêëìíîïòóôõöùúûüçñ", "aaaaaaeeeeiiiiooooouuuucn")
 
 _TIDIED = {
@@ -82,7 +90,7 @@ def _has_number(text: str) -> bool:
 
 def _is_withheld(text: str) -> bool:
     letters = "".join(character for character in text.lower() if character.isalpha()).translate(_ACCENTS)
-    for before in ("callerid", "caller", "number", "numero", "nummer"):
+    for before in _BEFORE:
         letters = letters.removeprefix(before)
     return letters == "na" or letters.startswith(_WITHHELD)
 

@@ -98,6 +98,14 @@ def test_whatever_number_the_desk_can_read_the_command_takes():
     assert [caller for caller in several_digits if not is_taken(caller)] == []
 
 
+def test_whatever_word_the_desk_takes_for_withheld_the_command_takes():
+    lines = CORPUS.read_text("utf-8").splitlines()
+    words = [line.split("\t")[0] for line in lines if "\twithheld\t" in line]
+    assert len(words) > 90
+    say_nothing = {"(empty)", "sip:", "sip:@pbx.example", "tel:"}
+    assert {word for word in words if any(map(str.isalpha, word)) and not is_taken(word)} == say_nothing
+
+
 @pytest.mark.parametrize(
     ("caller", "handed_over"),
     [
