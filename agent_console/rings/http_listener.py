@@ -15,6 +15,7 @@ import sys
 import time
 from functools import partial
 from http import HTTPStatus
+from urllib.parse import quote
 
 import h11
 
@@ -36,6 +37,7 @@ BURST, PER_SECOND = 40, 40.0
 """As for the console's own socket: it bounds how many peers there are at once, too."""
 
 WAITING_AT_MOST = 32
+_MAY_STAND_IN_A_TARGET = "".join(map(chr, range(0x21, 0x7F)))
 _NO_SUCH_FAMILY = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 
 
@@ -160,10 +162,24 @@ async def is_ours(port: int) -> bool:
         return False
 
 
+async def _beginning(reader: asyncio.StreamReader) -> bytes:
+    """A request's first line, and what came with it. Phones may put a name there as it is, blanks and all."""
+    came = b""
+    while b"\n" not in came and len(came) <= LONGEST_HEAD and (more := await reader.read(CHUNK_BYTES)):
+        came += more
+    line, end, rest = came.partition(b"\n")
+    method, _, target_and_version = line.partition(b" ")
+    target, _, version = target_and_version.rpartition(b" ")
+    if not target:
+        return came
+    return b" ".join((method, quote(target, safe=_MAY_STAND_IN_A_TARGET).encode(), version)) + end + rest
+
+
 async def _request(connection: h11.Connection, reader: asyncio.StreamReader) -> Asked | Reply:
     """The request. Its body is thrown away, but read: to close on unread bytes would cost the reply."""
     asked: Asked | None = None
     came = 0
+    connection.receive_data(await _beginning(reader))
     while True:
         match connection.next_event():
             case h11.Request() as request:

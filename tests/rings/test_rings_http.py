@@ -85,6 +85,16 @@ async def test_a_program_that_knows_the_token_rings_and_hangs_up(method):
         assert ear.status.to == f"http://127.0.0.1:{ear.port}"
 
 
+async def test_a_phone_may_put_what_it_knows_into_the_address_as_it_is():
+    async with listening() as ear:
+        for caller, name in (("+18665551234", "Zoë van Caller"), ('"Jane" <sip:8665551234@pbx>', "Jane\t")):
+            assert await ear.ask(f"/ring?caller={caller}&name={name}&token={TOKEN}") == 200
+        assert ear.heard == [
+            Rang("http", None, "+18665551234", "Zoë van Caller"),
+            Rang("http", None, '"Jane" <sip:8665551234@pbx>', "Jane"),
+        ]
+
+
 async def test_whoever_asks_is_told_what_listens_here(caplog):
     async with listening() as ear:
         assert await ear.ask("/") == 200
