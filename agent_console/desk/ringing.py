@@ -52,7 +52,7 @@ def ring_stopped(desk: Desk, event: RingStopped) -> Desk:
     current = desk.current
     brought = ring.matches[0].call_uuid if ring.matches else None
     if current and current.by is ChosenBy.RING and current.call.call_uuid == brought and not is_busy(desk):
-        return _back_to_the_talk(replace(desk, current=None, draft=Draft()), event.at_ms)
+        return _back_to_another(replace(desk, current=None, draft=Draft()), event)
     return desk
 
 
@@ -109,11 +109,16 @@ def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
     return not over_at_ms < call.dialed_out_at_ms <= soon_ms
 
 
-def _back_to_the_talk(desk: Desk, now_ms: int) -> Desk:
-    """Take in hand again the call that the agent still talks to, as its phone tells it."""
+def _back_to_another(desk: Desk, event: RingStopped) -> Desk:
+    """Take in hand again the call that the agent still talks to, as its phone tells it, or that still rings.
+
+    A source that tells the end of one ring tells that of each: what it has not ended goes on.
+    """
     for ring in reversed(desk.rings):
-        if ring.answered and ring.matches and (call := desk.call(ring.matches[0].call_uuid)) is not None:
-            return replace(desk, current=Current(call, ChosenBy.RING, now_ms, took_the_place=True))
+        rings_yet = event.at_ms - ring.began_at_ms < RINGS_AT_MOST_MS
+        goes_on = ring.answered or ring.source == event.source or rings_yet
+        if goes_on and ring.matches and (call := desk.call(ring.matches[0].call_uuid)) is not None:
+            return replace(desk, current=Current(call, ChosenBy.RING, event.at_ms, took_the_place=True))
     return desk
 
 

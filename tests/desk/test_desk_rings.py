@@ -123,6 +123,35 @@ def test_a_second_ring_that_stops_gives_the_call_back_that_is_still_talked_to():
     assert len(story.press(ReturnAsked)) == 1
 
 
+def test_a_second_ring_that_stops_gives_the_call_back_whose_pick_up_nobody_tells():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.wait(3 * 60_000)
+    story.see(CALL, OTHER)
+    story.ring("+442079460123")
+    assert story.desk.current.call.call_uuid == OTHER.call_uuid
+    story.tell(RingStopped(story.at(), caller="+442079460123"))
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    assert story.press(ReturnAsked) == []
+    story.tell(RingStopped(story.at(), caller="+18665551234"))
+    assert story.desk.current is None
+
+
+def test_a_call_that_rings_by_another_source_too_stays_in_hand_for_as_long_as_it_may_ring():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234", source="baresip", ring_id="a")
+    story.ring("8665551234")
+    story.tell(RingStopped(story.at()))
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    story.wait(60_000)
+    story.see(CALL, OTHER)
+    story.ring("+442079460123")
+    story.tell(RingStopped(story.at()))
+    assert story.desk.current is None
+
+
 def test_a_ring_that_stops_leaves_a_transfer_and_the_agents_choice_in_hand():
     story = Story().transferred()
     story.ring("+18665551234")
