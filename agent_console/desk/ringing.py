@@ -153,7 +153,10 @@ def _same_ring(desk: Desk, one: Ring, other: Ring) -> bool:
 def _same_caller(desk: Desk, ring: Ring, caller: str) -> bool:
     if ring.caller.as_given == caller:
         return True
-    number = read_caller_id(caller).number
+    read = read_caller_id(caller)
+    if read.withheld:
+        return ring.caller.withheld
+    number = read.number
     if number is None or ring.caller.number is None:
         return False
     region = desk.policy.region

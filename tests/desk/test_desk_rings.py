@@ -175,6 +175,15 @@ def test_the_stop_of_one_caller_leaves_the_ring_of_another():
     assert [ring.caller.as_given for ring in story.desk.rings] == ["+442079460123"]
 
 
+def test_a_withheld_ring_stops_however_the_phone_says_withheld():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.ring("Anonymous")
+    story.tell(RingStopped(story.at(), caller="sip:anonymous@anonymous.invalid"))
+    assert [ring.caller.as_given for ring in story.desk.rings] == ["+18665551234"]
+
+
 def test_the_same_ring_announced_twice_is_one_ring():
     story = Story()
     story.see(CALL, OTHER)
