@@ -81,7 +81,8 @@ class Diagnosing:
 
         self.window.show_checking(checking=True)
         try:
-            found = await aside(lambda: list(findings(self._configuration)))
+            listening = dict(self._statuses())
+            found = await aside(lambda: list(findings(self._configuration, listening)))
             self._checked = tuple(redact(str(one)) for one in found)
             await self._refresh()
         finally:

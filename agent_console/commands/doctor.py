@@ -8,7 +8,7 @@ import logging
 import os
 import platform
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -23,6 +23,7 @@ from agent_console.settings.folders import data_folder, make_data_folder, system
 from agent_console.settings.profile import ACTIONS, Profile
 
 if TYPE_CHECKING:
+    from agent_console.rings.status import Status
     from agent_console.settings import Configuration
 
 
@@ -39,8 +40,14 @@ def report(configuration: Configuration, *, as_json: bool) -> int:
     return 1 if any(one.state == FAILED for one in found) else 0
 
 
-def findings(configuration: Configuration) -> Iterator[Finding]:
-    """Every check, one after the other. Blocks while the keyring, the server or a phone is asked."""
+def findings(
+    configuration: Configuration, listening: Mapping[str, Status] | None = None
+) -> Iterator[Finding]:
+    """Every check, one after the other. Blocks while the keyring, the server or a phone is asked.
+
+    A console that runs knows how its own ring sources are doing, by their names in `listening`. To ask a
+    phone that serves one program at a time would take it away from that console, and its ring with it.
+    """
     system = f"{platform.platform()}, Python {platform.python_version()}"
     yield Finding(OK, "program", f"Agent Console {__version__} on {system}")
     yield from _configuration(configuration)
@@ -63,7 +70,8 @@ def findings(configuration: Configuration) -> Iterator[Finding]:
                 break
     for profile in configuration.profiles:
         yield from _profile(profile, held.get(profile.name))
-    yield from _ring_sources(configuration, credentials, readable=len(held) == len(configuration.profiles))
+    readable = len(held) == len(configuration.profiles)
+    yield from _ring_sources(configuration, credentials, listening or {}, readable=readable)
     first = configuration.profile(None) or Profile("")
     yield update_finding(configuration.update_feed, first, held.get(first.name, {}))
 
@@ -129,7 +137,11 @@ def _proxy(profile: Profile, subject: str) -> Finding:
 
 
 def _ring_sources(
-    configuration: Configuration, credentials: Credentials, *, readable: bool
+    configuration: Configuration,
+    credentials: Credentials,
+    listening: Mapping[str, Status],
+    *,
+    readable: bool,
 ) -> Iterator[Finding]:
     from agent_console.rings import local_client
     from agent_console.rings.sources import probe, source_names
@@ -148,7 +160,7 @@ def _ring_sources(
 
     names = source_names(configuration.ring_sources)
     for name, source in zip(names, configuration.ring_sources, strict=True):
-        match asyncio.run(probe(source, secret)):
+        match listening.get(name) or asyncio.run(probe(source, secret)):
             case Listening(to):
                 yield Finding(OK, f"ring source {name}", f"listens to {to}")
             case Waiting(_, why):
