@@ -168,6 +168,10 @@ def _innovaphone(program: Program) -> Recipe:
             (translate("recipes", "Path"), program.path),
             (translate("recipes", "Parameters"), program.arguments("ring", "$n", "--name", '"$d"')),
         ),
+        translate(
+            "recipes",
+            "myPBX starts it when you pick up; while it rings, start it from the message on the desktop.",
+        ),
     )
 
 

@@ -2070,6 +2070,10 @@
         <translation>أضف تطبيقًا خارجيًا واجعله يبدأ مع المكالمة.</translation>
     </message>
     <message>
+        <source>myPBX starts it when you pick up; while it rings, start it from the message on the desktop.</source>
+        <translation>يشغّله myPBX عندما تردّ؛ وأثناء الرنين شغّله من الرسالة التي على سطح المكتب.</translation>
+    </message>
+    <message>
         <source>On the phone&apos;s web page: Setup, Advanced, Action URL, Incoming call.</source>
         <translation>في صفحة الهاتف على الويب: Setup ثم Advanced ثم Action URL ثم Incoming call.</translation>
     </message>

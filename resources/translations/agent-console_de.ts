@@ -2038,6 +2038,10 @@
         <translation>Eine externe Anwendung hinzufügen, die mit dem Anruf startet.</translation>
     </message>
     <message>
+        <source>myPBX starts it when you pick up; while it rings, start it from the message on the desktop.</source>
+        <translation>myPBX startet es, wenn Sie abheben; während es klingelt, starten Sie es aus der Meldung auf dem Desktop.</translation>
+    </message>
+    <message>
         <source>On the phone&apos;s web page: Setup, Advanced, Action URL, Incoming call.</source>
         <translation>Auf der Webseite des Telefons: Setup, Advanced, Action URL, Incoming call.</translation>
     </message>

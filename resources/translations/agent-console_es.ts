@@ -2038,6 +2038,10 @@
         <translation>Añada una aplicación externa y haga que se inicie con la llamada.</translation>
     </message>
     <message>
+        <source>myPBX starts it when you pick up; while it rings, start it from the message on the desktop.</source>
+        <translation>myPBX lo inicia cuando usted descuelga; mientras suena, inícielo desde el mensaje del escritorio.</translation>
+    </message>
+    <message>
         <source>On the phone&apos;s web page: Setup, Advanced, Action URL, Incoming call.</source>
         <translation>En la página web del teléfono: Setup, Advanced, Action URL, Incoming call.</translation>
     </message>

@@ -2038,6 +2038,10 @@
         <translation>Ajoutez une application externe et faites-la démarrer avec l’appel.</translation>
     </message>
     <message>
+        <source>myPBX starts it when you pick up; while it rings, start it from the message on the desktop.</source>
+        <translation>myPBX le démarre quand vous décrochez ; pendant la sonnerie, démarrez-le depuis le message sur le bureau.</translation>
+    </message>
+    <message>
         <source>On the phone&apos;s web page: Setup, Advanced, Action URL, Incoming call.</source>
         <translation>Sur la page Web du téléphone&#xa0;: Setup, Advanced, Action URL, Incoming call.</translation>
     </message>

@@ -83,6 +83,8 @@ def test_what_cannot_work_is_said():
     }
     assert "space" in jitsi[LINUX].note
     assert jitsi[FROM_SOURCE].note == ""
+    innovaphone = next(one for one in recipes(LINUX, "") if one.phone == "innovaphone myPBX")
+    assert "when you pick up" in innovaphone.note
 
 
 @pytest.mark.parametrize("action_url", ["", "http://127.0.0.1:9000/ring"])
