@@ -77,11 +77,13 @@ def _microsip(program: Program) -> Recipe:
         "MicroSIP",
         translate(
             "recipes",
-            "Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.",
+            "Close MicroSIP. In microsip.ini, under [Settings], change these lines, then start it.",
         ),
         (
             ("cmdIncomingCall", f"cmdIncomingCall={program.line('ring')}"),
             ("cmdCallEnd", f"cmdCallEnd={program.line('hangup')}"),
+            # Run in place of the other when the agent declines the call.
+            ("cmdCallBusy", f"cmdCallBusy={program.line('hangup')}"),
         ),
         translate("recipes", "MicroSIP adds the number by itself. The file lies in %AppData%\\MicroSIP."),
     )

@@ -2038,8 +2038,8 @@
         <translation>لا نعرف في ⁨{phone}⁩ إعدادًا يشغّل برنامجًا عند الرنين.</translation>
     </message>
     <message>
-        <source>Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.</source>
-        <translation>أغلق MicroSIP. في microsip.ini تحت ⁦[Settings]⁩ غيّر هذين السطرين، ثم شغّله.</translation>
+        <source>Close MicroSIP. In microsip.ini, under [Settings], change these lines, then start it.</source>
+        <translation>أغلق MicroSIP. في microsip.ini تحت ⁦[Settings]⁩ غيّر هذه الأسطر، ثم شغّله.</translation>
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>

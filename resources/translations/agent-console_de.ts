@@ -2006,8 +2006,8 @@
         <translation>Uns ist keine Einstellung von {phone} bekannt, die beim Klingeln ein Programm startet.</translation>
     </message>
     <message>
-        <source>Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.</source>
-        <translation>MicroSIP schließen. In microsip.ini unter [Settings] diese zwei Zeilen ändern, dann starten.</translation>
+        <source>Close MicroSIP. In microsip.ini, under [Settings], change these lines, then start it.</source>
+        <translation>MicroSIP schließen. In microsip.ini unter [Settings] diese Zeilen ändern, dann starten.</translation>
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>

@@ -2006,8 +2006,8 @@
         <translation>No conocemos ningún ajuste de {phone} que inicie un programa al sonar.</translation>
     </message>
     <message>
-        <source>Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.</source>
-        <translation>Cierre MicroSIP. En microsip.ini, bajo [Settings], cambie estas dos líneas e inícielo.</translation>
+        <source>Close MicroSIP. In microsip.ini, under [Settings], change these lines, then start it.</source>
+        <translation>Cierre MicroSIP. En microsip.ini, bajo [Settings], cambie estas líneas e inícielo.</translation>
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>

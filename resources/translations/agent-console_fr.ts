@@ -2006,8 +2006,8 @@
         <translation>Nous ne connaissons aucun réglage de {phone} qui lance un programme à la sonnerie.</translation>
     </message>
     <message>
-        <source>Close MicroSIP. In microsip.ini, under [Settings], change these two lines, then start it.</source>
-        <translation>Fermez MicroSIP. Dans microsip.ini, sous [Settings], modifiez ces deux lignes, puis démarrez-le.</translation>
+        <source>Close MicroSIP. In microsip.ini, under [Settings], change these lines, then start it.</source>
+        <translation>Fermez MicroSIP. Dans microsip.ini, sous [Settings], modifiez ces lignes, puis démarrez-le.</translation>
     </message>
     <message>
         <source>MicroSIP adds the number by itself. The file lies in %AppData%\MicroSIP.</source>

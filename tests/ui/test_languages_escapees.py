@@ -32,7 +32,7 @@ DATA = re.compile(
     r"|httpx|keyring|Qt|BSD-3-Clause|MIT|LGPL-3.0-only"
     r"|Ctrl|Alt|Shift|Esc|Del|Enter|Return|Meta|F\d+|\+[A-Z]|\b[A-Z]\b"
     r"|Wants a call back|Sale|Call back|Wrong number|call-1|AM|PM|Support in German and French|Jane Caller"
-    r"|Version 0.1.0|Python 3|Asked for the renewal price.*|https?://\S*|cmdIncomingCall|cmdCallEnd"
+    r"|Version 0.1.0|Python 3|Asked for the renewal price.*|https?://\S*|cmdIncomingCall|cmdCallEnd|cmdCallBusy"
     r"|MicroSIP|Zoiper|3CX|Jitsi Desktop|Twinkle|Ringotel|innovaphone myPBX|Snom|Yealink|Bria|Linphone"
     r"|PhonerLite|(No keyring is running|The journal is on a full disk).*"
     r"|British Columbia|New York, NY|London|Cologne|Ontario"

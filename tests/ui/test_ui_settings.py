@@ -689,7 +689,7 @@ DATA = re.compile(
             "Jane Caller|Tier 2|Desk|Sales|Support|MicroSIP|Zoiper|3CX|Jitsi Desktop|Twinkle|Ringotel",
             "innovaphone myPBX|Snom|Yealink|Bria|Linphone|PhonerLite",
             "|".join(settings_words.LANGUAGES.values()),
-            r"cmdIncomingCall\S*|cmdCallEnd\S*|/usr/bin/agent-console ring|%CallerNumber%",
+            r"cmdIncomingCall\S*|cmdCall(?:End|Busy)\S*|/usr/bin/agent-console ring|%CallerNumber%",
             "GET|POST|PUT|PATCH|DELETE|US|CA",
             "Connected to 127.0.0.1:4444|Watching what is copied|127.0.0.1",
         )

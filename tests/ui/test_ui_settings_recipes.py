@@ -68,6 +68,9 @@ def test_a_path_with_spaces_is_quoted_as_its_system_wants_it():
     assert texts(WINDOWS)["MicroSIP", "cmdIncomingCall"] == (
         r'cmdIncomingCall="C:\Program Files\Agent Console\agent-console.exe" ring'
     )
+    assert texts(WINDOWS)["MicroSIP", "cmdCallBusy"] == (
+        r'cmdCallBusy="C:\Program Files\Agent Console\agent-console.exe" hangup'
+    )
     assert texts(LINUX)["Twinkle", "Incoming call"] == (
         "#!/bin/sh\nexec '/opt/Agent Console/agent-console' ring \"${SIP_FROM_USER:-anonymous}\"\n"
     )
