@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+
+from from_outside import wait_for
 
 from agent_console.simulator import Party
 
@@ -40,8 +43,10 @@ def test_a_damaged_journal_is_set_aside_with_its_name_told_and_the_console_goes_
     talking_to_a_caller(program, simulator, screen_reader)
     screen_reader.press("Transfer")
     screen_reader.find("Stop transfer", enabled=True)
+    # Stop is a way back from the press on, before the server has answered.
     with closing(sqlite3.connect(journal_of(program))) as journal:
-        assert journal.execute("SELECT outcome FROM actions").fetchall() == [("done",)]
+        recorded = partial(journal.execute, "SELECT outcome FROM actions")
+        wait_for(lambda: recorded().fetchall() == [("done",)], "the transfer in the journal")
 
 
 def test_a_journal_that_another_program_holds_keeps_a_transfer_from_being_sent_until_it_lets_go(
@@ -57,5 +62,5 @@ def test_a_journal_that_another_program_holds_keeps_a_transfer_from_being_sent_u
     assert transfers(simulator) == 0
     screen_reader.press("Transfer")
     screen_reader.find("Stop transfer", enabled=True)
-    assert transfers(simulator) == 1
+    wait_for(lambda: transfers(simulator) == 1, "the transfer to arrive")
     program.close(expected=r"^WARNING agent_console\.session\..* journal")

@@ -85,7 +85,10 @@ def test_a_conference_is_asked_for_as_one(program, simulator, screen_reader):
     assert [one.body for one in asked(simulator, "/transfer")] == [
         {"hold_caller": False, "transfer_to": "sip:desk@pbx.example"}
     ]
-    assert "not on hold" in screen_reader.find("Connect caller", enabled=False)["description"]
+    wait_for(
+        lambda: "not on hold" in screen_reader.find("Connect caller", enabled=False)["description"],
+        "why the caller cannot be connected",
+    )
 
 
 def test_a_call_is_returned_while_its_time_runs(program, simulator, screen_reader):
