@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ from agent_console.settings.profile import Profile, RingSourceSettings
 from agent_console.settings.reading import BY_POLICY, Reader, Standing, Values
 from agent_console.settings.unusable import shown
 from agent_console.settings.values import PREFERENCES, PROFILE_DEFAULTS
+
+MOST_BYTES = 1_000_000
+"""Far more than a desk needs: what is larger is another file by mistake, and the window would wait for it."""
 
 _KNOWN = ", ".join(sorted([*PREFERENCES, "profiles", "ring_sources"]))
 
@@ -147,11 +151,19 @@ def _locked_keys(locked: _Layer) -> frozenset[tuple[str, ...]]:
 def _open(file: Path, problems: list[str]) -> tuple[Reader, dict[str, Any]] | None:
     """The file's content and whoever reads it, or None if there is none or it cannot be read."""
     try:
-        raw = file.read_bytes()
+        with file.open("rb") as opened:
+            raw = opened.read(MOST_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
         problems.append(f"{file}: cannot be read ({error.strerror or error}); make it readable")
+        return None
+    if len(raw) > MOST_BYTES:
+        line = raw.count(b"\n") + 1
+        most = f"{MOST_BYTES // 1_000_000} MB"
+        problems.append(
+            f"{file}:{line}: goes on beyond {most}; nothing of this file is used, make it smaller"
+        )
         return None
     try:
         text = raw.decode("utf-8-sig")
@@ -160,17 +172,41 @@ def _open(file: Path, problems: list[str]) -> tuple[Reader, dict[str, Any]] | No
         problems.append(f"{file}:{line}: is not UTF-8; nothing of this file is used, save it as UTF-8")
         return None
     try:
-        table = tomllib.loads(text)
-        positions = Positions(text)
+        table, positions = _parsed(text)
     except (ValueError, RecursionError) as error:
-        # tomllib lets ValueError through for a number of thousands of digits.
         found = re.search(r" \(at line (\d+), column (\d+)\)", str(error))
-        line = int(found[1]) if found else text.count("\n") + 1
-        why = str(error).partition(" (at ")[0] if isinstance(error, tomllib.TOMLDecodeError) else "too much"
+        if isinstance(error, tomllib.TOMLDecodeError):
+            line, why = int(found[1]) if found else text.count("\n") + 1, str(error).partition(" (at ")[0]
+        else:
+            line, why = _line_of_too_much(text), "too much"
         column = f" at column {found[2]}" if found else ""
         problems.append(f"{file}:{line}: {why}{column}; nothing of this file is used, mend this line")
         return None
     return Reader(str(file), positions, problems), table
+
+
+def _parsed(text: str) -> tuple[dict[str, Any], Positions]:
+    """Raises ValueError and RecursionError."""
+    return tomllib.loads(text), Positions(text)
+
+
+def _line_of_too_much(text: str) -> int:
+    """Where a text is nested too deep, or holds a number of too many digits: for these tomllib tells no line.
+
+    What it reads before that line is read in the same way without the lines behind.
+    """
+    lines = text.split("\n")
+
+    def is_too_much(end: int) -> bool:
+        try:
+            _parsed("\n".join(lines[:end]))
+        except tomllib.TOMLDecodeError:
+            return False
+        except (ValueError, RecursionError):
+            return True
+        return False
+
+    return bisect_left(range(1, len(lines)), True, key=is_too_much) + 1
 
 
 def _read_layer(
@@ -191,11 +227,20 @@ def _read_layer(
             case "ring_sources" if locked.ring_sources is not None:
                 reader.complain(here, f"ring_sources {BY_POLICY}")
             case "ring_sources":
-                found = [reader.ring_source(one, where) for where, one in reader.tables(value, here)]
-                layer.ring_sources = [one for one in found if one is not None]
+                layer.ring_sources = _ring_sources(reader, value, here, below)
             case _:
                 reader.complain(here, f"unknown key {shown(key)}; known here: {_KNOWN}")
     return layer
+
+
+def _ring_sources(
+    reader: Reader, value: object, path: tuple[str, ...], below: _Layer
+) -> list[RingSourceSettings] | None:
+    tables = reader.tables(value, path)
+    if tables is None:
+        return below.ring_sources or ([] if reader.locks else None)
+    found = [reader.ring_source(one, where) for where, one in tables]
+    return [one for one in found if one is not None]
 
 
 def _profiles(
@@ -209,7 +254,7 @@ def _profiles(
         for name in {*below.profiles, *locked.profiles}
     }
     profiles: dict[str, Values] = {}
-    for where, one in reader.tables(value, path):
+    for where, one in reader.tables(value, path) or ():
         values = reader.profile(one, where, standing)
         if values is None:
             continue

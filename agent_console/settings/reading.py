@@ -62,7 +62,7 @@ class Reader(Struct):
             except Unusable as error:
                 complaint = f"{key} {error}"
             if key in standing.locked:
-                if complaint or good[key] != standing.locked[key]:
+                if complaint or not _says(good[key], standing.locked[key]):
                     self.complain(here, f"{key} {BY_POLICY}")
                 good.pop(key, None)
             elif complaint and key in standing.values:
@@ -73,11 +73,11 @@ class Reader(Struct):
                 self.complain(here, f"{complaint}; it is left out")
         return good
 
-    def tables(self, value: object, path: Path) -> list[tuple[Path, Table]]:
-        """The tables of an array of tables."""
+    def tables(self, value: object, path: Path) -> list[tuple[Path, Table]] | None:
+        """The tables of an array of tables, or None if it is no array."""
         if not isinstance(value, list):
             self.complain(path, f"{path[-1]} must be written as [[{'.'.join(map(str, path))}]]")
-            return []
+            return None
         found: list[tuple[Path, Table]] = []
         for index, one in enumerate(value):
             if isinstance(one, Mapping):
@@ -133,3 +133,13 @@ class Reader(Struct):
         else:
             advice = f"known here: {', '.join(sorted(checks)) or 'none'}"
         self.complain(path, f"unknown key {shown(key)}; {advice}")
+
+
+def _says(value: object, locked: object) -> bool:
+    """Whether a file says what is locked; quick dial's list is not read into entries yet."""
+    if not isinstance(value, list) or not isinstance(locked, tuple):
+        return value == locked
+    try:
+        return tuple(map(quick_dial_entry, value)) == locked
+    except Unusable:
+        return False

@@ -32,7 +32,7 @@ from agent_console.settings.changes import (
     SetProfileKey,
     SetRingSources,
 )
-from agent_console.settings.configuration import Configuration, load_configuration
+from agent_console.settings.configuration import MOST_BYTES, Configuration, load_configuration
 from agent_console.settings.editing import Impossible, PlainPen, Table, carry_out
 from agent_console.settings.unusable import shown
 
@@ -125,11 +125,13 @@ def _changed(file: Path, before: bytes, changes: Sequence[Change]) -> bytes:
     try:
         text = before.decode()
         mark, text = text.startswith(_BYTE_ORDER_MARK), text.removeprefix(_BYTE_ORDER_MARK)
-        wanted = tomllib.loads(text)
+        wanted = None if len(before) > MOST_BYTES else tomllib.loads(text)
     except (ValueError, RecursionError):
+        wanted = None
+    if wanted is None:
         raise FileBroken(
             f"{file}: has a mistake that keeps it from being read; mend it first, nothing was written"
-        ) from None
+        )
     on_windows = "\r\n" in text and text.count("\n") == text.count("\r\n")
     after = _written(file, text.replace("\r\n", "\n") if on_windows else text, wanted, changes)
     if on_windows:

@@ -485,7 +485,10 @@ def test_a_bad_key_of_a_ring_source_is_named(files, line, problem):
         ("a = [1,\n2", "config.toml:2: "),
         (f"a = 1{'0' * 5000}", "config.toml:1: too much"),
         ("a = " + "[" * 5000 + "]" * 5000, "config.toml:1: too much"),
+        (f"a = [\n1,\n2{'0' * 5000},\n]\nb = = 2\n", "config.toml:3: too much"),
+        (f'a = """\n"""\nb = {"{b=" * 1000}1{"}" * 1000}\nc = 1\n', "config.toml:3: too much"),
         (b'a = 1\nb = "\xff"', "config.toml:2: is not UTF-8"),
+        (b"# a\n" + bytes(1_000_000), "config.toml:2: goes on beyond 1 MB"),
     ],
 )
 def test_a_file_that_cannot_be_read_costs_only_itself(files, text, begins):
@@ -593,6 +596,20 @@ def test_to_write_what_is_locked_anyway_is_no_attempt(files):
     assert files.problems(user, SYSTEM) == []
 
 
+def test_to_write_a_locked_list_anyway_is_no_attempt(files):
+    same = """\
+name = "Sales"
+quick_dial = [ { name = "Tier 2", to = "+14165550100" } ]
+call_outcomes = ["Sale"]
+return_endpoint = { method = "post", url = "calls/{call_uuid}/reject" }
+"""
+    system = f"[[locked.profiles]]\n{same}"
+    assert files.problems(f"[[profiles]]\n{same}", system) == []
+    other = same.replace("0100", "0199")
+    assert len(files.problems(f"[[profiles]]\n{other}", system)) == 1
+    assert len(files.problems(f"[[profiles]]\n{same.replace('Tier 2', '')}", system)) == 1
+
+
 def test_a_bad_value_where_something_is_locked_is_an_attempt_too(files):
     user = '[[profiles]]\nname = "Sales"\nbase_url = "http://elsewhere.example/"'
     [problem] = files.problems(user, SYSTEM)
@@ -606,6 +623,22 @@ def test_locked_ring_sources_are_the_only_ones(files):
         "config.toml:1: ring_sources is set by your administrator; what stands here is not used"
     ]
     assert files.read(user, system).ring_sources == (RingSourceSettings("clipboard"),)
+
+
+def test_ring_sources_that_are_no_list_leave_those_of_the_machine_wide_file(files):
+    system = "[[ring_sources]]\nkind = 'clipboard'"
+    assert files.problems("ring_sources = 'baresip'", system) == [
+        "config.toml:1: ring_sources must be written as [[ring_sources]]"
+    ]
+    assert files.read("ring_sources = 'baresip'", system).ring_sources == (RingSourceSettings("clipboard"),)
+    assert files.read("ring_sources = []", system).ring_sources == ()
+
+
+def test_locked_ring_sources_that_are_no_list_lock_what_held_before(files):
+    system = "[[ring_sources]]\nkind = 'clipboard'\n[locked]\nring_sources = 3"
+    configuration = files.read("[[ring_sources]]\nkind = 'baresip'", system)
+    assert configuration.ring_sources == (RingSourceSettings("clipboard"),)
+    assert configuration.locked == {("ring_sources",)}
 
 
 def test_a_slip_of_the_administrators_pen_opens_nothing(files):

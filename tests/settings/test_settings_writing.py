@@ -323,7 +323,10 @@ def test_a_key_that_was_pasted_into_a_template_is_not_quoted(home):
     assert caught.value.__cause__ is None
 
 
-@pytest.mark.parametrize("broken", ["history_days = \n", "profiles = [", b"\xff\xfe", "a = 1\na = 2\n"])
+BROKEN = ["history_days = \n", "profiles = [", b"\xff\xfe", "a = 1\na = 2\n", "#" * 1_000_001]
+
+
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: str(broken[:20]))
 def test_a_broken_file_is_never_overwritten(home, broken):
     raw = broken if isinstance(broken, bytes) else broken.encode()
     home.file.write_bytes(raw)
