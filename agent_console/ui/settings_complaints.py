@@ -55,7 +55,7 @@ def _sentences() -> list[tuple[str, str]]:
             translate("complaints", "Must be a host name or an IP address alone."),
         ),
         (
-            r"must be a country in two letters, such as US",
+            r"must be a country in two letters, such as US or GB",
             translate("complaints", "Must be a country in two letters, such as US."),
         ),
         (

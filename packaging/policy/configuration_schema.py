@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import words
@@ -37,6 +39,15 @@ _ENDPOINT = _object(
 )
 _QUICK_DIAL: Schema = {"type": "array", "items": _object({"name": _TEXT, "to": _TEXT}, "name", "to")}
 
+
+def _regions() -> list[str]:
+    """Countries by their first letters, in either case, as a pattern has them."""
+    return [
+        f"[{first}{first.lower()}][{''.join(one[1] + one[1].lower() for one in group)}]"
+        for first, group in groupby(sorted(values.REGIONS), key=itemgetter(0))
+    ]
+
+
 BY_CHECK: Mapping[values.Check, Schema] = {
     values.text: _TEXT,
     values.name: {"type": "string", "pattern": r"^[^/]*[^/\s][^/]*$"},
@@ -44,7 +55,7 @@ BY_CHECK: Mapping[values.Check, Schema] = {
     values.texts: {"type": "array", "items": _TEXT},
     values.port: {"type": "integer", "minimum": 1, "maximum": 65_535},
     values.host: {"type": "string", "pattern": r"^[^\s/@?#\\]+$"},
-    values.region: {"type": "string", "pattern": "^[A-Za-z]{2}$"},
+    values.region: {"type": "string", "pattern": rf"^({'|'.join(_regions())})$"},
     values.phone_endpoint: {"type": "string", "pattern": r"^[A-Za-z0-9_]+/[^\s/]+$"},
     values.base_url: {"type": "string", "pattern": rf"^(https://[^\s?#@]+|{_LOCAL})$"},
     values.feed: {"type": "string", "pattern": rf"^(https://[^\s?#@]+|{_LOCAL})?$"},

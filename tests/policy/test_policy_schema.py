@@ -78,7 +78,7 @@ CHECKS = [
 ]
 SAMPLES = [
     *(None, True, False, -1, 0, 0.25, 0.5, 1, 2.5, 60, 61, 90, 3_600, 3_601, 36_500, 36_501, 65_535, 65_536),
-    *(86_400, 86_401, "", " ", "json", "xml", "enterprise", "return", "US", "usa", "U1", "de", "Sales"),
+    *(86_400, 86_401, "", " ", "json", "xml", "enterprise", "return", "US", "usa", "U1", "de", "UK", "Sales"),
     *("a/b", "127.0.0.1", "pbx.example", "pbx.example/x", "PJSIP/201", "201", "/etc/company.pem"),
     *(
         "https://api.example/v1",

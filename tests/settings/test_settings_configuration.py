@@ -14,6 +14,7 @@ from agent_console.settings import (
     QuickDialEntry,
     RingSourceSettings,
     load_configuration,
+    values,
 )
 
 
@@ -202,7 +203,14 @@ CALL_OUTCOMES = Profile("").call_outcomes
             'paradigm = "Return"',
             "paradigm is 'Return', but must be one of return, accept, none; using 'return'",
         ),
-        ('region = "USA"', "region is 'USA', but must be a country in two letters, such as US; using 'US'"),
+        (
+            'region = "USA"',
+            "region is 'USA', but must be a country in two letters, such as US or GB; using 'US'",
+        ),
+        (
+            'region = "UK"',
+            "region is 'UK', but must be a country in two letters, such as US or GB; using 'US'",
+        ),
         (
             "return_window_seconds = 0",
             "return_window_seconds is 0, but must be between 1 and 86400; using 90",
@@ -286,6 +294,18 @@ def test_schemes_that_run_things_cannot_be_allowed(files):
         configuration = files.read(f'screen_pop_schemes = ["my-crm", "{scheme}"]')
         assert configuration.screen_pop_schemes == ()
         assert len(configuration.problems) == 1
+
+
+def test_every_country_whose_numbers_can_be_read_is_taken_and_no_other():
+    from phonenumbers import SUPPORTED_REGIONS
+
+    assert values.REGIONS == SUPPORTED_REGIONS
+
+
+def test_a_choice_that_may_be_empty_says_so(files):
+    assert files.problems('language = "it"') == [
+        "config.toml:1: language is 'it', but must be one of \"\", ar, de, en, es, fr; using none"
+    ]
 
 
 @pytest.mark.parametrize("days", ["-1", "1.5", "true", "36501"])
