@@ -14,6 +14,8 @@ import pytest
 from test_cli_support import Desk
 
 from agent_console import __version__, cli
+from agent_console.commands import doctor
+from agent_console.settings import Profile
 from agent_console.simulator import Simulator, quiet_day
 
 KEY = "woofwoofwoof"
@@ -382,6 +384,52 @@ def test_a_server_that_is_not_there_is_a_fault_of_the_way_and_not_of_the_key(con
     assert found["profile Sales, server"]["state"] == "failed"
     assert f"127.0.0.1:{port}" in found["profile Sales, server"]["remedy"]
     assert found["profile Sales, key active_calls"]["state"] == "warning"
+
+
+def test_without_a_key_the_way_to_the_server_is_looked_at_all_the_same(connected, simulator):
+    connected.has_keys("Sales", {})
+    found = findings(connected)
+    assert [(one.method, one.key_sent) for one in simulator.requests] == [("GET", False)]
+    for part in ("server", "TLS", "clock"):
+        assert found[f"profile Sales, {part}"]["state"] == "ok", part
+    locked = findings(connected, PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring")
+    assert {"profile Sales, server", "profile Sales, TLS", "profile Sales, clock"} <= set(locked)
+    with socket.create_server(("127.0.0.1", 0)) as nobody:
+        port = nobody.getsockname()[1]
+    connected.configure(f'[[profiles]]\nname = "Sales"\nbase_url = "http://127.0.0.1:{port}/v1"\n')
+    assert findings(connected)["profile Sales, server"]["state"] == "failed"
+
+
+def test_a_refused_key_keeps_nobody_from_learning_how_the_clock_goes(connected):
+    connected.has_keys("Sales", {"active_calls": KEY})
+    assert findings(connected)["profile Sales, clock"]["state"] == "ok"
+
+
+@pytest.mark.parametrize(
+    ("base_url", "proxy", "env", "said"),
+    [
+        ("https://api.invalid/v1", "", {}, "none"),
+        ("https://api.invalid/v1", "", {"HTTPS_PROXY": "http://agent:woof@127.0.0.1:9"}, "127.0.0.1:9"),
+        ("https://api.invalid/v1", "", {"HTTPS_PROXY": "127.0.0.1:9"}, "127.0.0.1:9"),
+        ("https://api.invalid/v1", "", {"ALL_PROXY": "http://127.0.0.1:9"}, "127.0.0.1:9"),
+        ("https://api.invalid/v1", "", {"HTTPS_PROXY": "http://[127"}, "set, but unreadable"),
+        (
+            "https://api.invalid/v1",
+            "",
+            {"HTTPS_PROXY": "http://127.0.0.1:9", "NO_PROXY": "api.invalid:443"},
+            "none",
+        ),
+        ("https://api.invalid/v1", "http://127.0.0.1:9", {}, "127.0.0.1:9, as the profile says"),
+        ("http://127.0.0.1:9/v1", "http://127.0.0.1:9", {"HTTP_PROXY": "http://127.0.0.1:9"}, "none"),
+    ],
+)
+def test_the_proxy_that_is_told_is_the_one_that_is_taken(base_url, proxy, env, said, monkeypatch):
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    assert doctor._proxy(Profile("Sales", base_url, proxy=proxy), "Sales").what == said
 
 
 def test_a_feed_that_this_build_does_not_believe_is_not_asked(connected, simulator):

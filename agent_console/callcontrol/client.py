@@ -104,6 +104,10 @@ class CallControl:
         """The calls dialled most recently, up to 25 (reference, "List Active Calls")."""
         return await self._ask_page(lambda: self._requests.active_calls(self._keys.get(Action.ACTIVE_CALLS)))
 
+    async def ask_without_key(self) -> None:
+        """Ask for the same without a key, to learn whether the server is there: its answer is KeyRefused."""
+        await self._ask_page(self._requests.active_calls_without_key)
+
     async def next_page(self, page: Page) -> Page | None:
         """The page after this one, or None if it was the last (reference, "Paginated")."""
         if not page.has_next:

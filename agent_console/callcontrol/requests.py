@@ -12,6 +12,7 @@ from agent_console.callcontrol.errors import UnusableAddress, UnusableDestinatio
 from agent_console.callcontrol.messages import ActiveCall, Page, TransferRequest
 
 _LIST = Endpoint("GET", "active_calls.{ext}?api_key={api_key}")
+_LIST_WITHOUT_KEY = Endpoint("GET", "active_calls.{ext}")
 _TRANSFER = Endpoint("POST", "calls/{call_uuid}/transfer.{ext}?api_key={api_key}")
 # No key on these two: the reference shows none, the transfer UUID is the capability, and a key that is
 # sent where none is asked for is a key leaked.
@@ -40,6 +41,10 @@ class Requests:
     def active_calls(self, key: str | None) -> Request:
         """Page 1 (reference, "List Active Calls")."""
         return self._form(_LIST, {}, key)
+
+    def active_calls_without_key(self) -> Request:
+        """What a server refuses that is there, and for which a key need not be at hand."""
+        return self._form(_LIST_WITHOUT_KEY, {}, None)
 
     def page_after(self, page: Page, key: str | None) -> Request:
         """The page that the `Link` header of another names; raises UnusableAddress if it is not ours."""

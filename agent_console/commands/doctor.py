@@ -12,11 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from agent_console import __version__
 from agent_console.commands.findings import FAILED, OK, WARNING, Finding, storing
-from agent_console.commands.server_findings import server_findings
+from agent_console.commands.server_findings import server_findings, way_findings
 from agent_console.commands.update_findings import update_finding
 from agent_console.settings.credentials import Credentials, CredentialsError
 from agent_console.settings.folders import data_folder, make_data_folder, system_configuration_file
@@ -110,10 +109,8 @@ def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]
     """`keys` is None where the keyring could not be read."""
     subject = f"profile {profile.name}"
     yield _proxy(profile, subject)
-    if keys is None:
-        return
-    for action in ACTIONS:
-        if action not in keys:
+    for action in ACTIONS if keys is not None else ():
+        if action not in (keys or ()):
             wanted = action in {"active_calls", "transfer", profile.paradigm}
             state = FAILED if action == "active_calls" else WARNING if wanted else OK
             remedy = storing(profile.name, action) if wanted else ""
@@ -121,19 +118,25 @@ def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]
         elif action != "active_calls":
             what = "stored; only using it on a call can prove it"
             yield Finding(OK, f"{subject}, key {action}", what)
-    if "active_calls" in keys:
-        yield from asyncio.run(server_findings(profile, keys, subject))
+    ask = server_findings if keys and "active_calls" in keys else way_findings
+    yield from asyncio.run(ask(profile, keys or {}, subject))
 
 
 def _proxy(profile: Profile, subject: str) -> Finding:
-    if profile.proxy:
-        return Finding(OK, f"{subject}, proxy", f"{urlsplit(profile.proxy).netloc}, as the profile says")
-    parts = urlsplit(profile.base_url)
-    proxy = getproxies().get(parts.scheme)
-    if not proxy or proxy_bypass(parts.hostname or ""):
+    """Which one the requests take, by the very rule that they go by. Its login is never shown."""
+    from agent_console.callcontrol.addresses import address
+    from agent_console.callcontrol.proxies import proxy_url_for
+
+    proxy_url = proxy_url_for(address(profile.base_url), profile.proxy or None)
+    if proxy_url is None:
         return Finding(OK, f"{subject}, proxy", "none")
-    host = urlsplit(proxy).hostname or "set, but unreadable"
-    return Finding(OK, f"{subject}, proxy", host)
+    try:
+        parts = urlsplit(proxy_url)
+        where = f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
+    except ValueError:
+        where = None
+    chosen = ", as the profile says" if profile.proxy else ""
+    return Finding(OK, f"{subject}, proxy", f"{where or 'set, but unreadable'}{chosen}")
 
 
 def _ring_sources(

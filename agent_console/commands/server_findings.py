@@ -23,6 +23,8 @@ async def server_findings(profile: Profile, keys: Mapping[str, str], subject: st
     try:
         async with client_of(profile, keys, exchanges.append) as client:
             page = await client.first_page()
+    except errors.KeyRefused as error:
+        return [*_failed(error, profile, subject), _clock(exchanges[-1], subject)]
     except CallControlError as error:
         return _failed(error, profile, subject)
     skipped = f", {page.skipped} unreadable" if page.skipped else ""
@@ -31,6 +33,23 @@ async def server_findings(profile: Profile, keys: Mapping[str, str], subject: st
         _encrypted(profile, subject),
         _clock(exchanges[-1], subject),
     ]
+
+
+async def way_findings(profile: Profile, secrets: Mapping[str, str], subject: str) -> list[Finding]:
+    """Whether the server can be reached at all, where no key is at hand: a new desk has none yet.
+
+    `secrets` may hold the proxy's login.
+    """
+    exchanges: list[Exchange] = []
+    try:
+        async with client_of(profile, secrets, exchanges.append) as client:
+            await client.ask_without_key()
+    except errors.KeyRefused:
+        pass  # as it should be
+    except CallControlError as error:
+        return [_unanswered(error, profile, subject)]
+    reached = Finding(OK, f"{subject}, server", "can be reached")
+    return [reached, _encrypted(profile, subject), _clock(exchanges[-1], subject)]
 
 
 def _encrypted(profile: Profile, subject: str) -> Finding:
@@ -56,11 +75,15 @@ def _failed(error: CallControlError, profile: Profile, subject: str) -> list[Fin
         remedy = f"store another: {storing(profile.name, 'active_calls')}"
         return [_encrypted(profile, subject), Finding(FAILED, key, error.meaning, remedy)]
     untried = Finding(WARNING, key, "stored, but not tried", "mend what stands above")
+    return [_unanswered(error, profile, subject), untried]
+
+
+def _unanswered(error: CallControlError, profile: Profile, subject: str) -> Finding:
     if isinstance(error, errors.SlowDown):
         remedy = "wait a minute; let fewer desks share the key, or raise poll_seconds"
-        return [Finding(WARNING, f"{subject}, server", error.meaning, remedy), untried]
+        return Finding(WARNING, f"{subject}, server", error.meaning, remedy)
     part, remedy = _where_and_what_to_do(error, profile)
-    return [Finding(FAILED, f"{subject}, {part}", str(error), remedy), untried]
+    return Finding(FAILED, f"{subject}, {part}", str(error), remedy)
 
 
 def _where_and_what_to_do(error: CallControlError, profile: Profile) -> tuple[str, str]:
