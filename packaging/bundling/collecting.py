@@ -82,8 +82,10 @@ def _imports(entry: Entry) -> list[str]:
 def _add_notices(found: Any) -> None:  # noqa: ANN401 – PyInstaller has no types
     components = components_of(source for _, source, _ in [*found.pure, *found.binaries, *found.datas])
     folder = Path(CONF["workpath"]) / notices.FOLDER
-    notices.write_notices(components, folder)
-    (folder.parent / "compiled-in.json").write_text(json.dumps(_compiled_in(components)), encoding="utf-8")
+    nested = _compiled_in(components)
+    whole = [notices.naming_compiled_in(one, nested.get(one.purl, ())) for one in components]
+    notices.write_notices(whole, folder)
+    (folder.parent / "compiled-in.json").write_text(json.dumps(nested), encoding="utf-8")
     found.datas += [(f"{notices.FOLDER}/{file.name}", str(file), "DATA") for file in sorted(folder.iterdir())]
 
 

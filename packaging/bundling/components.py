@@ -40,6 +40,9 @@ SPOKEN_OTHERWISE = {
 }
 """For distributions whose metadata says it in words of its own."""
 
+COMPILED_IN = {"cffi": "libffi.txt"}
+"""Distributions with something of others compiled into them, and the text that they do not bring for it."""
+
 _LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
 
 
@@ -101,6 +104,10 @@ def _component(one: Distribution) -> Component:
     text = "\n\n".join(Path(str(file.locate())).read_text(encoding="utf-8").strip() for file in files)
     if licence == "LGPL-3.0-only":
         text = _lgpl()
+    if name in COMPILED_IN:
+        text += (
+            "\n\n\nCompiled into it:\n\n" + (TEXTS / COMPILED_IN[name]).read_text(encoding="utf-8").strip()
+        )
     return Component(one.name, one.version, licence, f"pkg:pypi/{name}@{one.version}", _homepage(one), text)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 from bundling.components import Component, normalised
 from bundling.identity import COPYRIGHT, LICENCE, TITLE
@@ -25,6 +26,26 @@ _COMMON = {
     "LGPL-3": r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3.*?choose that version for the\s+Library\.",
 }
 """Texts that every Debian system has in /usr/share/common-licenses, from their first to their last words."""
+
+
+_UNSAID = {"pkg:generic/openssl": "Apache-2.0"}
+"""For what a part's own bill of materials names without its licence, by package URL."""
+
+
+def naming_compiled_in(component: Component, nested: Iterable[dict[str, Any]]) -> Component:
+    """The part with a line for each of those that it has compiled into it, by its own bill of materials."""
+    lines = [f"{one['name']} {one.get('version', '')}: {_licences(one)}" for one in nested]
+    if not lines:
+        return component
+    return replace(component, text="\n".join([component.text, "\n\nCompiled into it:\n", *lines]))
+
+
+def _licences(one: dict[str, Any]) -> str:
+    said = [
+        choice.get("expression") or choice["license"].get("id") or choice["license"].get("name", "")
+        for choice in one.get("licenses", ())
+    ]
+    return ", ".join(said) or _UNSAID.get(one.get("purl", "").partition("@")[0], "not named")
 
 
 def write_notices(components: Iterable[Component], folder: Path) -> None:

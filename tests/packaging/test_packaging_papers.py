@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 
 import pytest
 from bundling import notices, sbom
@@ -85,6 +86,29 @@ def test_the_window_can_show_what_the_bundle_says_of_its_parts(tmp_path):
         "homepage": "",
         "file": "jeepney.txt",
     }
+
+
+def test_what_is_compiled_into_a_part_is_listed_with_it():
+    inner = {
+        "components": [
+            {"name": "pem", "version": "4.0.0", "licenses": [{"expression": "MIT"}]},
+            {"name": "xz", "version": "5", "licenses": [{"license": {"id": "0BSD"}}]},
+            {"name": "openssl", "version": "4.0.3", "purl": "pkg:generic/openssl@4.0.3?download_url=x"},
+        ]
+    }
+    _, jeepney, either = PARTS
+    said = notices.naming_compiled_in(jeepney, sbom.compiled_in([json.dumps(inner)])).text
+    assert said.startswith(jeepney.text)
+    assert said.endswith("Compiled into it:\n\nopenssl 4.0.3: Apache-2.0\npem 4.0.0: MIT\nxz 5: 0BSD")
+    assert notices.naming_compiled_in(either, []) == either
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="keyring brings it on Linux alone")
+def test_cffi_names_the_library_that_is_compiled_into_it():
+    import _cffi_backend
+
+    (cffi,) = wheels_behind([_cffi_backend.__file__])
+    assert "libffi - Copyright (c)" in cffi.text
 
 
 def test_debians_copyright_names_what_every_debian_has_and_repeats_the_rest():
