@@ -38,6 +38,7 @@ from agent_console.settings.folders import data_folder
 from agent_console.settings.profile import Profile
 from agent_console.side_windows import SideWindows, Work
 from agent_console.ui.appearance import bring_to_front
+from agent_console.ui.messages import mistakes
 from agent_console.ui.privacy import hidden
 from agent_console.ui.wrap_up import Note
 
@@ -298,14 +299,14 @@ class Console:
         return remembering
 
     def _name_problems(self, configuration: Configuration) -> None:
-        problems = list(configuration.problems)
+        told = mistakes(configuration.problems)
         if not configuration.profiles:
             text = translate(
                 "app", "No profile is configured yet: add one in Settings, or write it into {file}."
             )
-            problems.append(text.format(file=configuration.file))
-        if problems:
-            self._notice("\n".join(problems))
+            told.append(text.format(file=configuration.file))
+        if told:
+            self._notice("\n".join(told))
 
     async def _stored_keys(self) -> dict[str, str]:
         if self._keys is None:

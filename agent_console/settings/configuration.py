@@ -24,6 +24,8 @@ from agent_console.settings.values import PREFERENCES, PROFILE_DEFAULTS
 MOST_BYTES = 1_000_000
 """Far more than a desk needs: what is larger is another file by mistake, and the window would wait for it."""
 
+MOST_PROBLEMS = 100
+
 _KNOWN = ", ".join(sorted([*PREFERENCES, "profiles", "ring_sources"]))
 
 
@@ -137,9 +139,15 @@ def _merged(
         **holds.preferences,
         locked=_locked_keys(locked),
         machine_wide=frozenset({*system.profiles, *locked.profiles}),
-        problems=problems,
+        problems=_not_too_many(problems, file),
         file=file,
     )
+
+
+def _not_too_many(problems: tuple[str, ...], file: Path) -> tuple[str, ...]:
+    """Somebody has to read them, and a window to draw them."""
+    left = len(problems) - MOST_PROBLEMS
+    return problems if left <= 0 else (*problems[:MOST_PROBLEMS], f"{file}: {left} more, not listed")
 
 
 def _locked_keys(locked: _Layer) -> frozenset[tuple[str, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Refused, Unknown
@@ -18,6 +20,7 @@ from agent_console.ui.lines import Tone
 from agent_console.ui.words import refusal
 
 translate = QCoreApplication.translate
+MOST_MISTAKES = 3
 
 
 def message(one: Message | None) -> tuple[str, Tone]:
@@ -159,3 +162,11 @@ def _said(text: str) -> str:
     from agent_console.ui.reasons import said
 
     return said(text)
+
+
+def mistakes(problems: Sequence[str]) -> list[str]:
+    """What a window says of a configuration's mistakes: the first few, for its calls need the room."""
+    told = [*problems[:MOST_MISTAKES]]
+    if left := len(problems) - len(told):
+        told.append(translate("message", "Further mistakes: %n. All of them stand in Diagnostics.", "", left))
+    return told

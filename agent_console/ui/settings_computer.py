@@ -8,6 +8,7 @@ from agent_console.settings.configuration import PREFERENCE_DEFAULTS
 from agent_console.ui import settings_words
 from agent_console.ui.controls import SmallButton
 from agent_console.ui.lines import Line, Strip, Tone
+from agent_console.ui.messages import mistakes
 from agent_console.ui.reasons import said
 from agent_console.ui.setting_fields import LinesField
 from agent_console.ui.settings_section import (
@@ -103,4 +104,4 @@ class ComputerSection(Section):
         """Draw what holds for all profiles."""
         self.fields.render_view(view)
         self._file.say(str(view.draft.configuration.file))
-        self._problems.say(said("\n".join(view.draft.configuration.problems)), Tone.CAUTION)
+        self._problems.say(said("\n".join(mistakes(view.draft.configuration.problems))), Tone.CAUTION)

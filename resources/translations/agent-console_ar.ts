@@ -1418,6 +1418,17 @@
             <numerusform>%n طلب مجهول النتيجة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Further mistakes: %n. All of them stand in Diagnostics.</source>
+        <translation>
+            <numerusform>أخطاء أخرى: %n. تجدها كلها في التشخيص.</numerusform>
+            <numerusform>أخطاء أخرى: %n. تجدها كلها في التشخيص.</numerusform>
+            <numerusform>أخطاء أخرى: %n. تجدها كلها في التشخيص.</numerusform>
+            <numerusform>أخطاء أخرى: %n. تجدها كلها في التشخيص.</numerusform>
+            <numerusform>أخطاء أخرى: %n. تجدها كلها في التشخيص.</numerusform>
+            <numerusform>أخطاء أخرى: %n. تجدها كلها في التشخيص.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nomenclature</name>

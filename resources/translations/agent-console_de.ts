@@ -1386,6 +1386,13 @@
             <numerusform>%n Anfragen mit unbekanntem Ausgang.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Further mistakes: %n. All of them stand in Diagnostics.</source>
+        <translation>
+            <numerusform>Weitere Fehler: %n. Alle stehen in der Diagnose.</numerusform>
+            <numerusform>Weitere Fehler: %n. Alle stehen in der Diagnose.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nomenclature</name>

@@ -71,6 +71,13 @@
             <numerusform>Requests of unknown outcome: %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Further mistakes: %n. All of them stand in Diagnostics.</source>
+        <translation>
+            <numerusform>Further mistakes: %n. All of them stand in Diagnostics.</numerusform>
+            <numerusform>Further mistakes: %n. All of them stand in Diagnostics.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ring test</name>

@@ -1386,6 +1386,13 @@
             <numerusform>%n peticiones de resultado desconocido.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Further mistakes: %n. All of them stand in Diagnostics.</source>
+        <translation>
+            <numerusform>Otros errores: %n. Todos están en Diagnóstico.</numerusform>
+            <numerusform>Otros errores: %n. Todos están en Diagnóstico.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nomenclature</name>

@@ -1386,6 +1386,13 @@
             <numerusform>%n requêtes au résultat inconnu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Further mistakes: %n. All of them stand in Diagnostics.</source>
+        <translation>
+            <numerusform>Autres erreurs : %n. Toutes figurent dans Diagnostic.</numerusform>
+            <numerusform>Autres erreurs : %n. Toutes figurent dans Diagnostic.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nomenclature</name>

@@ -191,11 +191,14 @@ def test_a_second_start_raises_the_first_window(program, simulator, screen_reade
 
 
 def test_bad_configuration_is_named_in_the_window_and_the_rest_works(program, simulator, screen_reader):
-    program.profile(simulator.base_url, simulator.keys, "poll_seconds = 0.1\ncolour = 3")
+    strange = "\n".join(f"colour_{number} = 3" for number in range(40))
+    program.profile(simulator.base_url, simulator.keys, f"poll_seconds = 0.1\n{strange}")
     program.start()
     message = screen_reader.find_text("Message: ")["name"]
     assert "config.toml:4: poll_seconds" in message
-    assert "config.toml:5: unknown key 'colour'" in message
+    assert "config.toml:5: unknown key 'colour_0'" in message
+    # The calls need the window's room.
+    assert message.endswith("Further mistakes: 38. All of them stand in Diagnostics.")
     screen_reader.find_text("Connection: live")
 
 

@@ -519,6 +519,13 @@ def test_a_file_that_cannot_be_read_costs_only_itself(files, text, begins):
     assert [profile.name for profile in files.read(text, system).profiles] == ["Support"]
 
 
+def test_of_a_thousand_mistakes_a_hundred_are_listed(files):
+    text = "".join(f"k{number} = 1\n" for number in range(1000))
+    *first, last = files.problems(text + '[[profiles]]\nname = "Sales"')
+    assert [one.partition(" ")[0] for one in first] == [f"config.toml:{line}:" for line in range(1, 101)]
+    assert last == "config.toml: 900 more, not listed"
+
+
 def test_a_broken_machine_wide_file_leaves_the_users(files):
     [problem] = files.problems('[[profiles]]\nname = "Sales"', "[locked\n")
     assert problem.startswith("system.toml:1: ")
@@ -535,7 +542,7 @@ def test_a_mark_that_notepad_writes_is_no_problem(files):
     assert files.read('\ufeff[[profiles]]\r\nname = "Sales"\r\n').profiles == (Profile("Sales"),)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
 @given(
     st.recursive(
         st.sampled_from(["1", "-1", "0.5", "nan", "inf", "true", '""', '"a"', '"https://x"', "1979-05-27"]),
