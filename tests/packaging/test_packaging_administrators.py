@@ -11,6 +11,7 @@ from bundling.identity import APPLICATION_ID, LICENCE
 from bundling.release import CHECKOUT
 
 from agent_console import cli
+from agent_console.logs import BYTES_A_FILE, FILES_KEPT, log_file
 from agent_console.settings.policy import PREFERENCES_DOMAIN, REGISTRY_KEY
 from agent_console.settings.values import PREFERENCES, PROFILE
 from agent_console.updates.starting import MOST_STARTS_IN_VAIN, PATIENCE_SECONDS
@@ -72,6 +73,11 @@ def test_what_the_page_says_of_updates_is_what_they_do():
     assert FIRST_LOOK_SECONDS + _SPREAD_SECONDS <= 31 * 60
     assert "within a minute" in PAGE
     assert (PATIENCE_SECONDS, MOST_STARTS_IN_VAIN) == (60, 2)
+
+
+def test_what_the_page_says_of_logs_is_what_is_kept():
+    assert "(`Sales.log`, six files of 1 MB at most)" in PAGE
+    assert (log_file("Sales").name, FILES_KEPT + 1, BYTES_A_FILE) == ("Sales.log", 6, 1_000_000)
 
 
 def test_the_program_is_called_the_same_and_licensed_the_same_everywhere():
