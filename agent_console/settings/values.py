@@ -21,7 +21,7 @@ Check = Callable[[object], Any]
 # A regular expression of it would cost milliseconds of each start: its table has all of Unicode.
 _NOT_IN_A_URL = frozenset(map(chr, (*range(0x21), *range(0x7F, 0xA0), 0x2028, 0x2029))) | {"\\"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_PLACEHOLDERS = ("call_uuid", "caller_number", "caller_number_sent", "api_key", "ext")
+PLACEHOLDERS = ("call_uuid", "caller_number", "caller_number_sent", "api_key", "ext")
 SCREEN_POP_PLACEHOLDERS = ("caller_number", "caller_number_sent", "dialed_out_number", "call_uuid", "name")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
 _SCHEMES_THAT_RUN_THINGS = {"javascript", "vbscript", "data", "file", "about", "shell", "agent-console"}
@@ -221,10 +221,10 @@ def endpoint(value: object) -> EndpointTemplate:
     if not isinstance(method, str) or method.upper() not in {"GET", "POST", "PUT", "PATCH", "DELETE"}:
         raise Unusable("needs a method that is one of GET, POST, PUT, PATCH, DELETE")
     url = text(value["url"])
-    unknown = [one for one in _PLACEHOLDER.findall(url) if one not in _PLACEHOLDERS]
+    unknown = [one for one in _PLACEHOLDER.findall(url) if one not in PLACEHOLDERS]
     filled = _PLACEHOLDER.sub("x", url)
     if unknown or {"{", "}"} & set(filled):
-        raise Unusable(f"may only have the placeholders {', '.join(f'{{{one}}}' for one in _PLACEHOLDERS)}")
+        raise Unusable(f"may only have the placeholders {', '.join(f'{{{one}}}' for one in PLACEHOLDERS)}")
     if _KEY_IN_THE_CLEAR.search(url):
         raise Unusable("holds a key; write {api_key} in its place, and store the key: agent-console keys set")
     if _NOT_IN_A_URL.intersection(url):

@@ -111,7 +111,7 @@ def _profile() -> Schema:
 
 def _ring_source() -> Schema:
     kinds = [
-        _object({"kind": {"const": kind}, **{key: of_check(one) for key, one in checks.items()}}, "kind")
+        _object({"kind": {"const": kind}, **_described(checks, words.RING_SOURCE[kind], {})}, "kind")
         for kind, checks in values.RING_SOURCES.items()
     ]
     return {"oneOf": kinds}

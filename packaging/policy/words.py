@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from agent_console.rings import asterisk_ami, baresip, http_listener
+from agent_console.settings.values import PLACEHOLDERS, SCREEN_POP_PLACEHOLDERS
+
 NAMES = {
     "allow_insecure_keyring": "Allow a keyring that keeps keys in the clear",
     "always_on_top": "Keep the window above others",
@@ -51,6 +56,13 @@ PROFILES = (
     "Accounts at servers, and how their calls are handled. What a profile says here, users cannot change."
 )
 
+
+def _placeholders(known: Sequence[str]) -> str:
+    return ", ".join(f"{{{one}}}" for one in known)
+
+
+_ENDPOINT = f"The URL is relative to base_url, or https. Placeholders: {_placeholders(PLACEHOLDERS)}."
+
 PROFILE = {
     "name": "The profile's name. The keyring keeps its keys by this name.",
     "base_url": "The server's address: https, or http on this machine alone.",
@@ -63,15 +75,41 @@ PROFILE = {
     "paradigm": "What the Contact Handler lets an agent do with a call that came in.",
     "return_window_seconds": "For how long a call can be returned.",
     "accept_window_seconds": "For how long a call can be accepted.",
-    "return_endpoint": "How Return call is asked for.",
-    "accept_endpoint": "How Accept call is asked for.",
-    "quick_dial": "Destinations with a name.",
+    "return_endpoint": f"How Return call is asked for. {_ENDPOINT}",
+    "accept_endpoint": f"How Accept call is asked for. {_ENDPOINT}",
+    "quick_dial": "Destinations with a name: a number, or a SIP address.",
     "call_outcomes": "What an agent can choose from after a call.",
-    "screen_pop": "An address with placeholders that shows the caller in another program.",
+    "screen_pop": (
+        "An address that shows the caller in another program. "
+        f"Placeholders: {_placeholders(SCREEN_POP_PLACEHOLDERS)}."
+    ),
     "screen_pop_on_match": "The address is opened as soon as a call matches, without a press.",
 }
 
 RING_SOURCES = "Softphones to listen to, beside the commands and URLs that are always on."
+
+RING_SOURCE = {
+    "baresip": {
+        "host": "Where baresip listens with its module ctrl_tcp; 127.0.0.1 if left out.",
+        "port": f"Its port; {baresip.DEFAULT_PORT} if left out.",
+    },
+    "asterisk-ami": {
+        "host": "The switchboard's host name or address.",
+        "port": (
+            f"The port of its manager interface; {asterisk_ami.DEFAULT_PORT}, or with TLS "
+            f"{asterisk_ami.DEFAULT_TLS_PORT}, if left out."
+        ),
+        "tls": "The connection is encrypted.",
+        "ca_file": "The whole path of a PEM file of certificate authorities, trusted beside the system's.",
+        "username": "The name to log in with; the keyring keeps the secret.",
+        "endpoint": "The agent's phone, as Asterisk calls it: PJSIP/201.",
+    },
+    "http": {
+        "port": f"The port here at which softphones call URLs; {http_listener.DEFAULT_PORT} if left out.",
+    },
+    "clipboard": {},
+}
+"""Of what each kind of ring source takes."""
 
 LOCKED = (
     "In the machine-wide file alone: settings of the same shape that a user cannot change. "

@@ -128,6 +128,14 @@ def test_no_value_that_the_schema_forbids_is_taken(value):
             assert conforms(wanted, configuration_schema.of_check(check)), name
 
 
+def test_every_key_is_described():
+    profile, sources = SCHEMA["$defs"]["profile"], SCHEMA["$defs"]["ring_source"]["oneOf"]
+    named = [*SCHEMA["properties"].items(), *profile["properties"].items()]
+    named += [one for kind in sources for one in kind["properties"].items() if one[0] != "kind"]
+    assert len(named) > 40
+    assert [key for key, one in named if not one.get("description")] == []
+
+
 def test_the_defaults_conform():
     described = {**SCHEMA["$defs"]["profile"]["properties"], **SCHEMA["properties"]}
     defaults = {key: one["default"] for key, one in described.items() if "default" in one}
