@@ -30,6 +30,9 @@ It speaks the Retreaver Call Control API and works beside any softphone that
 can run a command or open a link.
 """
 
+# Whom to trust: OpenSSL brings nobody, and a small Debian has nobody either.
+DEPENDS = "ca-certificates"
+
 # A keyring is not needed for practice mode, and can be another machine's; a desktop brings one of these.
 RECOMMENDS = "gnome-keyring | kwalletmanager | keepassxc, xdg-desktop-portal"
 
@@ -93,7 +96,7 @@ def _control(root: Path, release: Release, dependencies: str) -> str:
     return (
         f"Package: {NAME}\nVersion: {release.version}\nArchitecture: {_architecture()}\n"
         f"Maintainer: {maintainer()}\nInstalled-Size: {-(-size // 1024)}\n"
-        f"Depends: {dependencies}\nRecommends: {RECOMMENDS}\nSection: net\nPriority: optional\n"
+        f"Depends: {DEPENDS}, {dependencies}\nRecommends: {RECOMMENDS}\nSection: net\nPriority: optional\n"
         f"Description: {SUMMARY[0].lower()}{SUMMARY[1:]}\n{described}"
     )
 

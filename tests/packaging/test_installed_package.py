@@ -36,6 +36,7 @@ def test_a_workstation_from_installation_to_removal(package, older_package, work
     machine.run(*APT, "install", machine.copy_in(older_package))
     assert workstation.run("agent-console", "--version").stdout == f"agent-console {OLDER}\n"
     assert [file for file in machine.files() if "gone_since" in file]
+    machine.run("test", "-s", "/etc/ssl/certs/ca-certificates.crt")
     listens = f'[[ring_sources]]\nkind = "baresip"\nport = {phone.control}\n'
     workstation.stores_a_profile_and_its_keys("agent-console", simulator, listens)
     works_a_held_transfer(workstation, simulator)

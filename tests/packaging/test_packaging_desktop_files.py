@@ -74,6 +74,11 @@ def test_nothing_starts_by_itself_until_somebody_says_so(root):
     assert said["Exec"] == "agent-console --minimized"
 
 
+def test_the_package_asks_for_those_whom_it_trusts(root):
+    control = deb._control(root, RELEASE, "libc6")
+    assert "\nDepends: ca-certificates, libc6\n" in control
+
+
 def test_every_user_may_read_what_the_builder_alone_could(root):
     assert (root / "usr/lib/agent-console/_internal/data").stat().st_mode & 0o777 == 0o644
 
