@@ -29,6 +29,7 @@ from agent_console.desk.transfers import (
     DestinationLeg,
     Ended,
     Ending,
+    InDoubt,
     Requested,
     StepKind,
     Transfer,
@@ -101,7 +102,7 @@ def _happening(before: Transfer, after: Transfer) -> Happening | None:
             leg is not DestinationLeg.GONE
         ):
             return Happening.DESTINATION_LEFT
-        case Ended(), UnderWay():
+        case Ended(), UnderWay() | InDoubt():
             return Happening.CALL_CAME_BACK
     return None
 
@@ -117,11 +118,9 @@ def _without_its_call(desk: Desk, transfer: Transfer) -> Transfer:
             together = caller is CallerLeg.CONFERENCED and step is None
             how = Ending.HANDED_OVER if together else Ending.CALL_ENDED
             return Ended(transfer.plan, how, at_ms, under_way=transfer)
-        case Requested():
-            return transfer
-        case Ended():
-            return transfer
-    return Ended(transfer.plan, Ending.CALL_ENDED, at_ms)
+        case InDoubt():
+            return Ended(transfer.plan, Ending.CALL_ENDED, at_ms, under_way=transfer)
+    return transfer
 
 
 def _with_its_call(desk: Desk, transfer: Transfer, call: Call) -> Transfer:
@@ -133,6 +132,8 @@ def _with_its_call(desk: Desk, transfer: Transfer, call: Call) -> Transfer:
             return replace(
                 before, caller=CallerLeg.UNCERTAIN, step=None, missed_polls=0, listed_at_ms=asked_at_ms
             )
+        case Ended(under_way=InDoubt() as before):
+            return before
         case UnderWay() if asked_at_ms >= transfer.accepted_at_ms:
             return _confirmed(desk, transfer, call, asked_at_ms, at_ms)
     return transfer

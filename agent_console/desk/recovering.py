@@ -55,10 +55,8 @@ def _transfer(recorded: RecordedTransfer, at_ms: int) -> Transfer:
                 asked = replace(before, step=None, doubted=None)
                 # No answer is awaited any more, so no action's number can be meant.
                 transfer = after_step(asked, Step(step.kind, -1 - number, at_ms), step.outcome, at_ms)
-    if recorded.call_ended and isinstance(transfer, UnderWay):
+    if recorded.call_ended and isinstance(transfer, UnderWay | InDoubt):
         return Ended(recorded.plan, Ending.CALL_ENDED, at_ms, under_way=transfer)
-    if recorded.call_ended and isinstance(transfer, InDoubt):
-        return Ended(recorded.plan, Ending.CALL_ENDED, at_ms)
     return transfer
 
 

@@ -3,7 +3,7 @@
     Requested ──accepted──▶ UnderWay ──stopped, ended, left──▶ Ended
         │                     ▲                                  │
         ├──refused──▶ Ended   └──── the call is seen again ──────┘
-        └──no answer──▶ InDoubt
+        └──no answer──▶ InDoubt ◀──the call leaves, and is seen again──▶ Ended
 
 The API tells nothing of a transfer while it goes on: no event says that the destination rings, answers or
 declines. What is here is what is known: the server's answers to the agent's actions, and the list.
@@ -114,13 +114,13 @@ class Ending(Enum):
 
 class Ended(Struct, frozen=True):
     """Over. `refused` says why the request itself failed; `under_way` is kept so that a call that comes
-    back into the list gets its transfer back: a recorded UUID is never forgotten."""
+    back into the list gets its transfer back: a recorded UUID is never forgotten, nor is a doubt."""
 
     plan: Plan
     how: Ending
     at_ms: int
     refused: Refused | None = None
-    under_way: UnderWay | None = None
+    under_way: UnderWay | InDoubt | None = None
 
 
 Transfer = Requested | UnderWay | InDoubt | Ended

@@ -24,7 +24,7 @@ from agent_console.desk.effects import (
 from agent_console.desk.events import Recovered
 from agent_console.desk.outcomes import Outcome
 from agent_console.desk.state import Desk, Live
-from agent_console.desk.transfers import Ended, Requested, UnderWay
+from agent_console.desk.transfers import Ended, InDoubt, Requested, UnderWay
 from agent_console.journal import (
     CallRecord,
     Conclusion,
@@ -212,12 +212,12 @@ class Recording:
         for uuid, transfer in desk.transfers.items():
             was = before.transfers.get(uuid)
             match was, transfer:
-                case Ended(), UnderWay():
+                case Ended(), UnderWay() | InDoubt():
                     self._closing.pop(uuid, None)
                     self._write(self._journal.reopen_transfer(self._profile, uuid))
                 case Ended(), Ended():
                     pass
-                case _, Ended(under_way=UnderWay()):
+                case _, Ended(under_way=UnderWay() | InDoubt()):
                     self._closing[uuid] = transfer
                 case _, Ended():
                     self._close_transfer(uuid, transfer)

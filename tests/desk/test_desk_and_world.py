@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
 from agent_console.desk.clock import ServerClock
-from agent_console.desk.controls import controls
+from agent_console.desk.controls import Why, controls
 from agent_console.desk.effects import (
     Action,
     Effect,
@@ -255,8 +255,13 @@ class DeskInWorld(RuleBasedStateMachine):
             self.tell(gesture(self.now_ms, uuid), gesture=True)
             assert len(self.ids) == once, "a double click is one click"
 
-    @rule(to=st.sampled_from(DESTINATIONS), hold=st.booleans(), caller=st.sampled_from(CALLERS))
-    def a_transfer_goes_the_usual_way(self, to: str, hold: bool, caller: str) -> None:
+    @rule(
+        to=st.sampled_from(DESTINATIONS),
+        hold=st.booleans(),
+        caller=st.sampled_from(CALLERS),
+        fate=st.sampled_from(["answered", "lost"]),
+    )
+    def a_transfer_goes_the_usual_way(self, to: str, hold: bool, caller: str, fate: str) -> None:
         self.somebody_calls(caller, randomised=True, ring=True)
         self.agent_picks_up(0)
         self.a_fresh_poll()
@@ -264,7 +269,7 @@ class DeskInWorld(RuleBasedStateMachine):
         self.agent_types(to, hold)
         self.agent_presses(TransferAsked, twice=False)
         if self.in_flight:
-            self.an_action_comes_to_an_outcome(len(self.in_flight) - 1, "answered")
+            self.an_action_comes_to_an_outcome(len(self.in_flight) - 1, fate)
 
     # What the network does
 
@@ -372,6 +377,17 @@ class DeskInWorld(RuleBasedStateMachine):
         if self.desk.asked_at_ms is None or seen.asked_at_ms >= self.desk.asked_at_ms:
             self.tell(CallsSeen(seen.asked_at_ms, self.now_ms, seen.calls))
 
+    @rule(which=st.integers(0, 5), times=st.integers(1, 3))
+    def a_call_slips_between_two_pages(self, which: int, times: int) -> None:
+        for _ in range(times):
+            self.late = []
+            self.world.advance_to(self.world.now_ms + 1)
+            seen = self.picture()
+            if not seen.calls:
+                return
+            missed = seen.calls[which % len(seen.calls)].call_uuid
+            self.tell(replace(seen, calls=tuple(one for one in seen.calls if one.call_uuid != missed)))
+
     @rule()
     def a_poll_fails(self) -> None:
         self.tell(PollFailed(self.now_ms, "no route", self.now_ms + 1000))
@@ -423,6 +439,10 @@ class DeskInWorld(RuleBasedStateMachine):
         for name in GESTURES.values():
             if getattr(buttons, name).enabled:
                 assert listed or flicker or isinstance(transfer, Requested), f"{name} is live on a dead call"
+        leg_id = self.world.leg_of(uuid, WorldParty.AGENT)
+        ours = leg_id in {leg.leg_id for leg in self.world.live_legs() if leg.number == self.agent}
+        if ours and self.world.caller_place(uuid) in {CallerPlace.ON_THE_LINE, CallerPlace.HELD}:
+            assert buttons.transfer.why_not is not Why.CALL_OVER, "a live call is said to be over"
 
     @invariant()
     def a_recorded_transfer_is_not_forgotten(self) -> None:

@@ -277,6 +277,20 @@ def test_a_call_that_comes_back_brings_its_transfer_uuid_back():
     assert story.desk.message.happening is Happening.CALL_CAME_BACK
 
 
+def test_a_call_that_comes_back_brings_the_doubt_about_its_transfer_back():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Unknown("time-out"))
+    story.see(OTHER)
+    assert story.buttons.transfer.why_not is Why.CALL_OVER
+    story.see(CALL, OTHER)
+    assert isinstance(story.transfer, InDoubt)
+    assert story.scene.hears(Party.CALLER, Party.DESTINATION) is Hears.PERHAPS
+    assert story.buttons.transfer.enabled
+    assert story.buttons.return_call.enabled
+
+
 def test_a_connected_call_that_leaves_the_list_was_handed_over():
     story = Story().transferred()
     story.press(ConnectAsked)

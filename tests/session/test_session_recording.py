@@ -174,8 +174,20 @@ async def test_a_transfer_whose_answer_nobody_saw_comes_back_as_unknown(start, o
         assert run.desk.message == RecoveredMessage(0, 1, run.at_ms)
     run.list_shows()
     assert isinstance(run.desk.transfer_of_current(), Ended)
+    run.at_ms += COMES_BACK_WITHIN_MS
+    run.list_shows()
     run = await start()
     assert run.desk.transfers == {}
+
+
+async def test_a_doubt_whose_call_is_out_of_the_list_at_the_crash_comes_back_with_the_call(start):
+    run = await start()
+    await run.transfer(Unknown("no answer"))
+    run.list_shows()
+    run = await start()
+    assert run.desk.current is None, "a call that had ended is not pressed upon the agent"
+    run.list_shows(CALL)
+    assert isinstance(run.desk.transfers["call-1"], InDoubt)
 
 
 @pytest.mark.parametrize("outcome", [Refused(Refusal.CANNOT_DIAL), NotSent("no route")])
