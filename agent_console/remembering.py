@@ -83,7 +83,11 @@ class Remembering:
         """Profiles have new names: what is recorded of them goes along."""
         for old, new in renamed.items():
             try:
-                await self.journal.rename_profile(old, new)
+                if old == self._profile:
+                    self._profile = new
+                    await self.recording.rename(new)
+                else:
+                    await self.journal.rename_profile(old, new)
             except JournalError as error:
                 self._on_trouble(error)
 

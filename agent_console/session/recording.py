@@ -118,6 +118,9 @@ class Recording:
         """Record what became of it; it has not been shown yet. Raises JournalError."""
         entry = self._entries.pop(action.action_id, None)
         if entry is not None:
+            # It may have been begun under the name that the profile had before.
+            call = replace(entry.intention.call, profile=self._profile)
+            entry = replace(entry, intention=replace(entry.intention, call=call))
             with self._telling():
                 await self._journal.conclude(entry, Conclusion(outcome_of(outcome), self._wall_ms()))
 
@@ -137,6 +140,17 @@ class Recording:
     def keep_note(self, call_uuid: str, text: str, label: str) -> None:
         """Keep what the agent has written about a call, finished or not."""
         self._write(self._journal.note(self._profile, call_uuid, text, label, self._wall_ms()))
+
+    async def rename(self, profile: str) -> None:
+        """The profile has another name: what is recorded of it goes along, and what is still to come.
+
+        Raises JournalError.
+        """
+        # What has been begun goes by the old name, and must be there when the names are changed.
+        await self._tasks.ended()
+        old, self._profile = self._profile, profile
+        self._ended = {uuid: replace(one, profile=profile) for uuid, one in self._ended.items()}
+        await self._journal.rename_profile(old, profile)
 
     async def forget(self, number: str) -> Forgotten:
         """Remove a caller for good. A call that is still going on is recorded without names from now on.

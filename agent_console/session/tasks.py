@@ -26,6 +26,11 @@ class Tasks:
         task.add_done_callback(self._ended)
         return task
 
+    async def ended(self) -> None:
+        """Wait until nothing is under way; if nothing is, without giving way to anybody."""
+        while self._running:
+            await asyncio.wait(set(self._running))
+
     async def close(self, patience_seconds: float) -> None:
         """Give what is under way, and what it begins, this long to end by itself; then cancel the rest."""
         loop = asyncio.get_running_loop()

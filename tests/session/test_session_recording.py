@@ -44,14 +44,14 @@ TRANSFER_UUID = "transfer-1"
 class Run:
     """One run of the program: a desk, its journal, and no server."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, profile: str) -> None:
         self.at_ms = 1_000_000
         self.wall_ms = 1_700_000_000_000
         self.troubles: list[JournalError] = []
         self.journal = Journal(folder)
         self.recording = Recording(
             self.journal,
-            "Sales",
+            profile,
             self.troubles.append,
             now_ms=lambda: self.at_ms,
             wall_ms=lambda: self.wall_ms,
@@ -96,10 +96,10 @@ async def start(tmp_path):
     """Starts the program; the run before has ended by then, in whatever way."""
     runs: list[Run] = []
 
-    async def start() -> Run:
+    async def start(profile: str = "Sales") -> Run:
         for run in runs:
             await run.end()
-        run = Run(tmp_path)
+        run = Run(tmp_path, profile)
         runs.append(run)
         run.tell(await run.recording.recover())
         return run
@@ -222,6 +222,36 @@ async def test_a_call_that_flickers_out_of_the_list_keeps_its_transfer_over_a_cr
     run.list_shows(CALL)
     assert run.desk.transfers["call-1"].transfer_uuid == TRANSFER_UUID
     assert isinstance(run.desk.transfers["call-1"], UnderWay)
+
+
+async def test_a_profile_that_is_renamed_in_the_midst_of_a_transfer_knows_what_became_of_it(start):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    [stop] = run.tell(StopAsked(run.at_ms, "call-1"))
+    await run.recording.intend(stop, run.desk)
+    await run.recording.rename("Vertrieb")
+    refused = Refused(Refusal.OTHER, "the moon is full")
+    await run.recording.conclude(stop, refused)
+    run.tell(ActionAnswered(stop.action_id, run.at_ms, refused))
+    await run.act(ConnectAsked, Done())
+    run.recording.keep_note("call-1", "calls again", "")
+    run = await start("Vertrieb")
+    transfer = run.desk.transfer_of_current()
+    assert isinstance(transfer, UnderWay)
+    assert (transfer.caller, transfer.doubted) == (CallerLeg.CONFERENCED, None), "the caller hears the agent"
+    [past] = await run.journal.history(Search("Vertrieb"))
+    assert past.note == "calls again"
+    assert await run.journal.history(Search("Sales")) == ()
+
+
+async def test_a_transfer_that_ends_after_its_profile_was_renamed_does_not_come_back(start):
+    run = await start()
+    await run.transfer(Done(TRANSFER_UUID))
+    await run.recording.rename("Vertrieb")
+    await run.act(StopAsked, Done())
+    run.list_shows(CALL)
+    assert isinstance(run.desk.transfers["call-1"], Ended)
+    assert (await start("Vertrieb")).desk.transfers == {}
 
 
 async def test_a_call_that_stays_away_takes_its_transfer_with_it(start):
