@@ -40,6 +40,7 @@ from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused
 from agent_console.desk.policy import Key
 from agent_console.desk.state import ActionMessage, Desk, Draft, Happening, HappeningMessage, Verb
 from agent_console.desk.transfers import (
+    InDoubt,
     Plan,
     Requested,
     Step,
@@ -49,7 +50,7 @@ from agent_console.desk.transfers import (
 
 Gesture = TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked
 TOO_SOON_TO_MEAN_IT_MS = 500
-"""Nobody reads a new caller and presses within this time: the press was meant for the call before."""
+"""Nobody reads what is new and presses within this time: the press was meant for what stood there before."""
 
 
 def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
@@ -62,6 +63,8 @@ def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
     if current.took_the_place and event.at_ms - current.since_ms < TOO_SOON_TO_MEAN_IT_MS:
         message = HappeningMessage(Happening.JUST_CHANGED, event.at_ms, event.call_uuid)
         return replace(desk, message=message), ()
+    if _was_just_in_doubt(desk, event):
+        return desk, ()
     action_id, call = desk.next_action_id, current.call
     desk = replace(desk, next_action_id=action_id + 1, message=None)
     match event:
@@ -116,6 +119,18 @@ def _control(buttons: Controls, event: Gesture) -> Control:
             return buttons.return_call
         case AcceptAsked():
             return buttons.accept_call
+
+
+def _was_just_in_doubt(desk: Desk, event: Gesture) -> bool:
+    """Whether this is the second click of two, of which the first may have done what is asked for again."""
+    match event, desk.transfer_of_current(), desk.handling_of_current():
+        case TransferAsked(), InDoubt(since_ms=since_ms), _:
+            pass
+        case ReturnAsked(), _, HandlingInDoubt(since_ms=since_ms):
+            pass
+        case _:
+            return False
+    return event.at_ms - since_ms < TOO_SOON_TO_MEAN_IT_MS
 
 
 def _under_way(desk: Desk) -> UnderWay:

@@ -132,6 +132,8 @@ def test_a_transfer_without_an_answer_is_unknown_and_only_the_agent_may_try_agai
     assert isinstance(story.transfer, InDoubt)
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
     assert story.buttons.stop_transfer.why_not is Why.NO_TRANSFER_UUID
+    assert story.press(TransferAsked) == [], "the second click of two"
+    story.wait(500)
     assert story.press(TransferAsked) == [
         RequestTransfer(2, CALL.call_uuid, "+14165550100", hold_caller=True)
     ]

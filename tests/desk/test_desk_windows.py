@@ -80,6 +80,15 @@ def test_a_return_of_unknown_outcome_is_settled_by_the_list():
     assert still.buttons.return_call.enabled
 
 
+def test_the_second_click_of_two_returns_nothing_where_the_first_may_have():
+    story = in_hand()
+    story.press(ReturnAsked)
+    story.answer(Unknown("connection lost"))
+    assert story.press(ReturnAsked) == []
+    story.wait(500)
+    assert len(story.press(ReturnAsked)) == 1
+
+
 def test_an_accepted_call_needs_no_accepting_and_no_countdown():
     story = in_hand(ACCEPT)
     assert story.press(AcceptAsked) == [RequestAccept(1, story.desk.current.call)]
