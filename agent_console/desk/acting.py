@@ -153,7 +153,8 @@ def _transfer_answered(
     answered = after_request(plan, outcome, at_ms)
     desk = desk.with_transfer(answered)
     if isinstance(answered, UnderWay):
-        desk = replace(desk, draft=Draft())
+        if desk.current is not None and desk.current.call.call_uuid == plan.call_uuid:
+            desk = replace(desk, draft=Draft())
         if transfer.stop_wanted:
             action_id = desk.next_action_id
             return _stop(replace(desk, next_action_id=action_id + 1), answered, action_id, at_ms)

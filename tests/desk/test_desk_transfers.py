@@ -12,7 +12,7 @@ from agent_console.desk.events import ConnectAsked, StopAsked, TransferAsked
 from agent_console.desk.hearing import Hears, Party, Presence
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key
-from agent_console.desk.state import Gone, Happening
+from agent_console.desk.state import Draft, Gone, Happening
 from agent_console.desk.transfers import (
     CallerLeg,
     DestinationLeg,
@@ -310,6 +310,18 @@ def test_the_transfer_of_another_call_is_not_lost_from_hand():
     assert story.press(StopAsked, CALL) == [], "a press belongs to the call that was on the screen"
     story.choose(CALL)
     assert story.press(StopAsked) == [RequestStop(2, CALL.call_uuid, "transfer-1")]
+
+
+def test_an_answer_leaves_alone_what_is_typed_for_another_call_meanwhile():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.choose(OTHER)
+    story.draft("+14165550111", hold_caller=False)
+    story.answer(Done("transfer-1"))
+    assert story.desk.draft == Draft("+14165550111", hold_caller=False)
+    story.choose(CALL)
+    assert story.desk.draft == Draft()
 
 
 def test_an_answer_to_nothing_changes_nothing():
