@@ -86,10 +86,10 @@ def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
                 return desk.with_transfer(replace(asked_for, stop_wanted=True)), ()
             return _stop(desk, _under_way(desk), action_id, at_ms)
         case ReturnAsked():
-            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.RETURN, action_id))
+            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.RETURN, action_id, call))
             return desk, (RequestReturn(action_id, call),)
         case AcceptAsked():
-            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.ACCEPT, action_id))
+            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.ACCEPT, action_id, call))
             return desk, (RequestAccept(action_id, call),)
 
 
@@ -176,9 +176,9 @@ def _handling_answered(desk: Desk, uuid: str, handling: HandlingAsked, event: Ac
     desk = _say(desk, verb, outcome, at_ms, uuid)
     match outcome:
         case Done():
-            return desk.with_handling(uuid, HandlingGranted(kind, at_ms))
+            return desk.with_handling(uuid, HandlingGranted(kind, at_ms, handling.call))
         case Unknown():
-            return desk.with_handling(uuid, HandlingInDoubt(kind, at_ms))
+            return desk.with_handling(uuid, HandlingInDoubt(kind, at_ms, handling.call))
         case Refused():
             return _without_key(desk.with_handling(uuid, None), key, outcome)
         case NotSent():

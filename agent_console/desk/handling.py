@@ -1,10 +1,16 @@
-"""Returning a call to the router, or accepting it (reference: Live Call Return, Live Call Acceptance)."""
+"""Returning a call to the router, or accepting it (reference: Live Call Return, Live Call Acceptance).
+
+Each keeps the call as it was when that was asked for: one that is dialled out to the agent anew is to be
+returned or accepted anew.
+"""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 
 from msgspec import Struct
+
+from agent_console.desk.calls import Call
 
 
 class HandlingKind(Enum):
@@ -19,6 +25,7 @@ class HandlingAsked(Struct, frozen=True):
 
     kind: HandlingKind
     action_id: int
+    call: Call
 
 
 class HandlingGranted(Struct, frozen=True):
@@ -26,6 +33,7 @@ class HandlingGranted(Struct, frozen=True):
 
     kind: HandlingKind
     at_ms: int
+    call: Call
     listed: bool = False
 
 
@@ -34,6 +42,7 @@ class HandlingInDoubt(Struct, frozen=True):
 
     kind: HandlingKind
     since_ms: int
+    call: Call
 
 
 Handling = HandlingAsked | HandlingGranted | HandlingInDoubt

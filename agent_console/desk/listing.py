@@ -170,13 +170,15 @@ def _handlings(desk: Desk, calls: Mapping[str, Call], fresh: frozenset[str] | No
     asked_at_ms, at_ms = desk.asked_at_ms or 0, desk.answered_at_ms or 0
     handlings = dict(desk.handlings)
     message = desk.message
-    own_legs = _own_legs(desk)
     for uuid, handling in desk.handlings.items():
         call = calls.get(uuid)
         if call is not None and fresh is not None and uuid not in fresh:
             continue
-        here = call is not None and (own_legs.get(uuid) is None or own_legs[uuid] in call.legs)
+        own_leg = handling.call.dialed_out_number
+        here = call is not None and (own_leg is None or own_leg in call.legs)
         match handling:
+            case HandlingGranted() | HandlingInDoubt() if call is not None and _anew(handling.call, call):
+                del handlings[uuid]
             case HandlingGranted(kind=kind, at_ms=granted_at_ms, listed=False) if (
                 asked_at_ms >= granted_at_ms
             ):
@@ -187,11 +189,20 @@ def _handlings(desk: Desk, calls: Mapping[str, Call], fresh: frozenset[str] | No
                     del handlings[uuid]
                     message = HappeningMessage(Happening.STILL_HERE, at_ms, uuid)
             case HandlingInDoubt(kind=HandlingKind.ACCEPT) if here and _accept_window_is_over(desk, uuid):
-                handlings[uuid] = HandlingGranted(HandlingKind.ACCEPT, at_ms, listed=True)
+                handlings[uuid] = HandlingGranted(HandlingKind.ACCEPT, at_ms, handling.call, listed=True)
                 message = HappeningMessage(Happening.ACCEPT_HELD, at_ms, uuid)
     if handlings == desk.handlings:
         return desk
     return replace(desk, handlings=handlings, message=message)
+
+
+def _anew(before: Call, now: Call) -> bool:
+    """Whether the router has dialled the agent for this call again."""
+    if before.dialed_out_at_ms is None or now.dialed_out_at_ms is None:
+        return False
+    return (
+        now.dialed_out_number == before.dialed_out_number and now.dialed_out_at_ms > before.dialed_out_at_ms
+    )
 
 
 NOT_RETURNED_AFTER_MS = 5_000

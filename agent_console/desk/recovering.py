@@ -63,7 +63,7 @@ def _transfer(recorded: RecordedTransfer, at_ms: int) -> Transfer:
 def _handling(recorded: RecordedHandling, at_ms: int) -> Handling | None:
     match recorded.outcome:
         case Done():
-            return HandlingGranted(recorded.kind, at_ms)
+            return HandlingGranted(recorded.kind, at_ms, recorded.call)
         case Unknown():
-            return HandlingInDoubt(recorded.kind, at_ms)
+            return HandlingInDoubt(recorded.kind, at_ms, recorded.call)
     return None

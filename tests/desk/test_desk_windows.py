@@ -19,6 +19,7 @@ from agent_console.desk.events import (
     PollRefused,
     ReturnAsked,
 )
+from agent_console.desk.hearing import Hears, Party
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key, Paradigm
 from agent_console.desk.state import Connecting, Gone, Happening, Live, NoKey
@@ -87,6 +88,53 @@ def test_the_second_click_of_two_returns_nothing_where_the_first_may_have():
     assert story.press(ReturnAsked) == []
     story.wait(500)
     assert len(story.press(ReturnAsked)) == 1
+
+
+AGAIN = replace(CALL, dialed_out_at_ms=CALL.dialed_out_at_ms + 40_000)
+
+
+@pytest.mark.parametrize("outcome", [Done(), Unknown("time-out")])
+@pytest.mark.parametrize("between", [(), (OTHER,), (CALL, OTHER)])
+def test_a_returned_call_that_comes_round_to_the_agent_again_can_be_returned_again(outcome, between):
+    story = in_hand()
+    story.press(ReturnAsked)
+    story.answer(outcome)
+    story.see(*between)
+    keep_polling(story, 40, OTHER)
+    story.see(AGAIN, OTHER)
+    assert story.buttons.return_call.enabled
+    assert story.scene.hears(Party.CALLER, Party.DESTINATION) is Hears.NO
+    assert window_of_current(story.desk, story.now_ms).left_ms > 80_000
+    assert len(story.press(ReturnAsked)) == 1
+
+
+def test_an_accepted_call_that_is_dialled_to_the_agent_anew_wants_accepting_anew():
+    story = in_hand(ACCEPT)
+    story.press(AcceptAsked)
+    story.answer(Done())
+    story.see(CALL, OTHER)
+    keep_polling(story, 40, OTHER)
+    story.see(AGAIN, OTHER)
+    assert story.buttons.accept_call.enabled
+    assert countdown_of_current(story.desk, story.now_ms) is not None
+
+
+def test_a_return_is_granted_once_however_the_list_flickers():
+    story = in_hand()
+    story.press(ReturnAsked)
+    story.answer(Done())
+    story.see(OTHER)
+    story.see(CALL, OTHER)
+    assert story.buttons.return_call.why_not is Why.BEING_RETURNED
+
+
+def test_a_return_of_unknown_outcome_is_not_said_to_have_failed_while_another_handler_has_the_call():
+    story = in_hand()
+    story.press(ReturnAsked)
+    story.answer(Unknown("time-out"))
+    story.choose(OTHER)
+    keep_polling(story, 6, replace(AGAIN, dialed_out_number="+14166680000"), OTHER)
+    assert story.desk.message is None
 
 
 def test_an_accepted_call_needs_no_accepting_and_no_countdown():
