@@ -72,7 +72,14 @@ def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
             destination = read_draft(desk)
             if isinstance(destination, Undialable):
                 return desk, ()
-            plan = Plan(call.call_uuid, destination.to, desk.draft.hold_caller, at_ms, call.dialed_out_number)
+            plan = Plan(
+                call.call_uuid,
+                destination.to,
+                desk.draft.hold_caller,
+                at_ms,
+                call.dialed_out_number,
+                call.dialed_out_at_ms,
+            )
             desk = desk.with_transfer(Requested(plan, action_id))
             return desk, (RequestTransfer(action_id, call.call_uuid, plan.to, plan.hold_caller),)
         case ConnectAsked(at_ms=at_ms):

@@ -79,6 +79,8 @@ def _transfers(desk: Desk, calls: Mapping[str, Call], fresh: frozenset[str] | No
         call = calls.get(uuid)
         if call is None:
             new = _without_its_call(desk, transfer)
+        elif isinstance(transfer, Ended) and _anew(transfer.plan.own_leg, transfer.plan.dialled_at_ms, call):
+            continue
         elif fresh is None or uuid in fresh:
             new = _with_its_call(desk, transfer, call)
         else:
@@ -177,7 +179,9 @@ def _handlings(desk: Desk, calls: Mapping[str, Call], fresh: frozenset[str] | No
         own_leg = handling.call.dialed_out_number
         here = call is not None and (own_leg is None or own_leg in call.legs)
         match handling:
-            case HandlingGranted() | HandlingInDoubt() if call is not None and _anew(handling.call, call):
+            case HandlingGranted() | HandlingInDoubt() if call is not None and _anew(
+                own_leg, handling.call.dialed_out_at_ms, call
+            ):
                 del handlings[uuid]
             case HandlingGranted(kind=kind, at_ms=granted_at_ms, listed=False) if (
                 asked_at_ms >= granted_at_ms
@@ -196,13 +200,11 @@ def _handlings(desk: Desk, calls: Mapping[str, Call], fresh: frozenset[str] | No
     return replace(desk, handlings=handlings, message=message)
 
 
-def _anew(before: Call, now: Call) -> bool:
-    """Whether the router has dialled the agent for this call again."""
-    if before.dialed_out_at_ms is None or now.dialed_out_at_ms is None:
+def _anew(own_leg: str | None, dialled_at_ms: int | None, call: Call) -> bool:
+    """Whether the router has dialled the agent, who was dialled then, for this call once more."""
+    if dialled_at_ms is None or call.dialed_out_at_ms is None:
         return False
-    return (
-        now.dialed_out_number == before.dialed_out_number and now.dialed_out_at_ms > before.dialed_out_at_ms
-    )
+    return call.dialed_out_number == own_leg and call.dialed_out_at_ms > dialled_at_ms
 
 
 NOT_RETURNED_AFTER_MS = 5_000

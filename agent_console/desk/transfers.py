@@ -53,13 +53,17 @@ class Step(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """What the agent asked for. `to` is as sent to the server: E.164 or a SIP address."""
+    """What the agent asked for. `to` is as sent to the server: E.164 or a SIP address.
+
+    `own_leg` is the number at which the agent sat, `dialled_at_ms` when it was dialled (server time).
+    """
 
     call_uuid: str
     to: str
     hold_caller: bool
     asked_at_ms: int
     own_leg: str | None = None
+    dialled_at_ms: int | None = None
 
 
 class Requested(Struct, frozen=True):

@@ -293,6 +293,22 @@ def test_a_call_that_comes_back_brings_the_doubt_about_its_transfer_back():
     assert story.buttons.return_call.enabled
 
 
+@pytest.mark.parametrize("last_seen", [(ConnectAsked, Done()), (StopAsked, Refused(Refusal.CALL_NOT_LIVE))])
+def test_a_call_that_comes_round_to_the_agent_again_is_no_part_of_its_old_transfer(last_seen):
+    story = Story().transferred()
+    gesture, outcome = last_seen
+    story.press(gesture)
+    story.answer(outcome)
+    for _ in range(20):
+        story.wait(1000)
+        story.see(OTHER)
+    story.see(replace(CALL, dialed_out_at_ms=CALL.dialed_out_at_ms + 20_000), OTHER)
+    assert story.desk.transfer_of_current() is None
+    assert story.buttons.return_call.enabled
+    story.draft("+14165550111")
+    assert story.buttons.transfer.enabled
+
+
 def test_a_connected_call_that_leaves_the_list_was_handed_over():
     story = Story().transferred()
     story.press(ConnectAsked)
