@@ -266,6 +266,9 @@ class DeskInWorld(RuleBasedStateMachine):
         self.agent_picks_up(0)
         self.a_fresh_poll()
         self.agent_chooses(0)
+        if self.desk.current is None:
+            # As many legs as this world may have are with other handlers.
+            return
         self.agent_types(to, hold)
         self.agent_presses(TransferAsked, twice=False)
         if self.in_flight:
