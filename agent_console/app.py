@@ -382,6 +382,7 @@ class Console:
         name = renamed.get(self._profile.name, self._profile.name)
         profile = configuration.profile(name) or configuration.profile(None)
         if profile is None:
+            await self._until_calm()
             await self._end_session()
             self._profile = Profile("")
             self._session = self._new_session(self._profile)

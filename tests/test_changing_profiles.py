@@ -44,6 +44,46 @@ app.Console = Console
 sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
 """
 
+REMOVES_ITS_ONLY_PROFILE_IN_A_TRANSFER = """
+import asyncio, sys
+from agent_console.quick_qt import import_qt
+import_qt()
+from agent_console import app, opening
+from agent_console.desk.calls import Call
+from agent_console.desk.events import CallsSeen, RecordedTransfer, Recovered
+from agent_console.desk.outcomes import Done
+from agent_console.desk.transfers import Plan
+from agent_console.session import monotonic_ms
+from agent_console.settings import Configuration, load_configuration
+
+async def until(condition):
+    while not condition():
+        await asyncio.sleep(0.01)
+
+async def remove(console):
+    await until(lambda: not console._window.profiles.isHidden())
+    session, now_ms = console._session, monotonic_ms()
+    plan = Plan("call-1", "+14165550100", True, now_ms)
+    session.post(Recovered(now_ms, (RecordedTransfer(Call("call-1"), plan, Done("transfer-1")),)))
+    applied = asyncio.create_task(console._apply(Configuration(), {}))
+    await until(lambda: applied.done() or "settings" in str(console._session.desk.message))
+    print("held" if session.desk.live_transfers() and console._session is session else "let go")
+    for _ in range(2):
+        session.post(CallsSeen(monotonic_ms(), monotonic_ms(), ()))
+    await applied
+    print("over" if console._session is not session else "still there")
+    console._window.close()
+
+class Console(app.Console):
+    async def run(self, *words):
+        removing = asyncio.create_task(remove(self))
+        await super().run(*words)
+        await removing
+
+app.Console = Console
+sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
+"""
+
 CLOSED_WHILE_THE_KEYRING_ASKS = """
 import asyncio, sys
 from agent_console.quick_qt import import_qt
@@ -175,6 +215,21 @@ def test_of_two_profiles_chosen_in_a_breath_the_last_is_worked_on_and_no_other(t
             program.kill()
             program.wait()
     assert (program.returncode, complaints) == (0, "")
+
+
+def test_a_profile_that_is_removed_in_the_midst_of_a_transfer_is_worked_on_until_that_is_over(tmp_path):
+    env = environment(tmp_path, 9)
+    (tmp_path / "keyring.json").write_text("{}")  # without a key nothing is polled
+    done = subprocess.run(
+        [sys.executable, "-c", REMOVES_ITS_ONLY_PROFILE_IN_A_TRANSFER],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.split() == ["held", "over"]
 
 
 @pytest.mark.parametrize("opened", [(), ("settings",)])
