@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 
 import pytest
 from msgspec.structs import replace
@@ -104,6 +104,17 @@ class AtWork:
         return sum(1 for one in self.simulator.requests if one.kind is kind)
 
 
+@asynccontextmanager
+async def working(simulator: Simulator, clock: HandSetClock, **profile: object) -> AsyncIterator[AtWork]:
+    """A session that has begun, and is closed whatever comes."""
+    at_work = AtWork(simulator, clock, **profile)
+    try:
+        await at_work.session.start(simulator.keys)
+        yield at_work
+    finally:
+        await at_work.session.close()
+
+
 @pytest.fixture(scope="module")
 def caretaker() -> Iterator[ThreadPoolExecutor]:
     """Stops servers while the next test runs."""
@@ -130,11 +141,9 @@ async def at_work(
     simulator: Simulator, clock: HandSetClock, request: pytest.FixtureRequest
 ) -> AsyncIterator[AtWork]:
     paradigm = simulator.scenario.agent.paradigm.value
-    at_work = AtWork(simulator, clock, format=request.param, paradigm=paradigm)
-    await at_work.session.start(simulator.keys)
-    await at_work.until(lambda desk: desk.connection == Live())
-    yield at_work
-    await at_work.session.close()
+    async with working(simulator, clock, format=request.param, paradigm=paradigm) as at_work:
+        await at_work.until(lambda desk: desk.connection == Live())
+        yield at_work
 
 
 accepting = pytest.mark.parametrize("simulator", [Paradigm.ACCEPT], indirect=True)
@@ -304,12 +313,10 @@ async def test_the_countdown_runs_on_the_servers_clock(at_work: AtWork):
 
 async def test_a_server_that_is_days_off_is_taken_at_its_own_word(simulator: Simulator, clock: HandSetClock):
     simulator.faults.add(SkewsDate(by_ms=-3 * 86_400_000), times=None)
-    at_work = AtWork(simulator, clock)
-    await at_work.session.start(simulator.keys)
-    await at_work.call_in_hand()
-    await at_work.until(lambda desk: left_seconds(desk) is not None)
-    assert left_seconds(at_work.desk) == 90, "never more than the whole window"
-    await at_work.session.close()
+    async with working(simulator, clock) as at_work:
+        await at_work.call_in_hand()
+        await at_work.until(lambda desk: left_seconds(desk) is not None)
+        assert left_seconds(at_work.desk) == 90, "never more than the whole window"
 
 
 def left_seconds(desk: Desk) -> float | None:
@@ -330,12 +337,11 @@ async def test_a_server_that_is_not_there_is_told_and_found_when_it_comes(clock:
     first.start()
     port = int(first.origin.rpartition(":")[2])
     await asyncio.to_thread(first.stop)
-    at_work = AtWork(first, clock)
-    await at_work.session.start(first.keys)
-    await at_work.until(lambda desk: isinstance(desk.connection, Lost))
-    with Simulator(quiet_day(), clock=clock, port=port):
-        await at_work.until(lambda desk: desk.connection == Live())
-        await at_work.session.close()
+    async with working(first, clock) as at_work:
+        await at_work.until(lambda desk: isinstance(desk.connection, Lost))
+        with Simulator(quiet_day(), clock=clock, port=port):
+            await at_work.until(lambda desk: desk.connection == Live())
+            await at_work.session.close()
 
 
 def test_importing_the_session_loads_neither_an_http_client_nor_the_numbers_nor_qt():
