@@ -79,15 +79,14 @@ def match_rings(desk: Desk, now_ms: int) -> Desk:
 def _matched(desk: Desk, ring: Ring, now_ms: int) -> Ring:
     asked_since = desk.asked_at_ms is not None and desk.asked_at_ms >= ring.began_at_ms
     listed = bool(ring.matches) and desk.call(ring.matches[0].call_uuid) is not None
-    if ring.settled and listed:
-        return ring
-    if ring.answered and ring.matches:
-        # Its call has left the list; another of the same caller is another ring's.
+    if ring.settled and (listed or ring.answered):
+        # If its call has left the list: another of the same caller is another ring's.
         return ring
     found = find_matches(ring.caller, desk.calls, desk.policy.region)
     matches = tuple(match for match in found if _may_have_rung(desk, ring, match.call_uuid, now_ms))
     if matches:
-        new = replace(ring, matches=matches, state=RingState.MATCHED, settled=asked_since)
+        settled = asked_since and _surely_rings(desk, ring, matches[0].call_uuid, now_ms)
+        new = replace(ring, matches=matches, state=RingState.MATCHED, settled=settled)
     elif ring.matches and ring.settled:
         return ring
     elif asked_since and now_ms - ring.began_at_ms >= NOT_ROUTED_AFTER_MS and not desk.is_stale(now_ms):
@@ -107,6 +106,15 @@ def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
     )
     # What is dialled in the future is dated by another clock than the replies are, and says nothing here.
     return not over_at_ms < call.dialed_out_at_ms <= soon_ms
+
+
+def _surely_rings(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
+    """Whether the call is no old one of the same caller, whose new one the API may be slow to list."""
+    call = desk.call(call_uuid)
+    if call is None or call.dialed_out_at_ms is None or desk.clock is None:
+        return True
+    is_new = call.dialed_out_at_ms > desk.clock.likely_now_ms(ring.began_at_ms) - RINGS_AT_MOST_MS
+    return is_new or now_ms - ring.began_at_ms >= NOT_ROUTED_AFTER_MS
 
 
 def _back_to_another(desk: Desk, event: RingStopped) -> Desk:

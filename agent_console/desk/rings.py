@@ -34,5 +34,5 @@ class Ring(Struct, frozen=True):
     state: RingState = RingState.SEARCHING
     matches: tuple[Match, ...] = ()
     settled: bool = False
-    """A poll that was asked after the ring began has been read: the match no longer wanders."""
+    """A poll that was asked after the ring began has been read, and shows it: the match no longer wanders."""
     answered: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from desk_story import CALL, OTHER, SERVER_MS, Story
 from msgspec.structs import replace
 
@@ -62,6 +63,44 @@ def test_a_repeated_caller_is_matched_to_the_new_call_and_not_to_the_old_one():
     story.see(again, CALL)
     assert story.desk.current.call.call_uuid == "call-3"
     assert [match.call_uuid for match in story.desk.ring.matches] == ["call-3", "call-1"]
+
+
+@pytest.mark.parametrize("former", [(CALL,), ()])
+def test_a_phone_that_answers_at_once_has_the_new_call_of_a_repeated_caller(former):
+    again = replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS)
+    story = Story()
+    story.see(CALL)
+    story.ring("+18665551234", source="baresip", ring_id="7")
+    story.tell(RingAnswered("baresip", "7"))
+    story.see(again, *former)
+    assert story.desk.current.call.call_uuid == "call-3"
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+
+
+def test_a_repeated_caller_is_matched_to_the_new_call_although_the_api_lists_it_late():
+    story = Story()
+    story.see(CALL)
+    for _ in range(120):
+        story.wait(1000)
+        story.see(CALL)
+    again = replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS + 120_000)
+    story.ring("+18665551234")
+    story.see(CALL)
+    story.see(again, CALL)
+    assert story.desk.current.call.call_uuid == "call-3"
+
+
+def test_an_old_call_that_rings_is_taken_for_what_rings_when_no_other_comes():
+    story = Story()
+    for _ in range(120):
+        story.wait(1000)
+        story.see(CALL)
+    story.ring("+18665551234")
+    for _ in range(6):
+        story.wait(1000)
+        story.see(CALL)
+    story.see(replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS + 130_000), CALL)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
 
 
 def test_a_ring_whose_end_nobody_told_takes_no_call_that_was_dialled_long_after_it():
