@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 PERSONAL = ("AGENT_CONSOLE_", "XDG_", "DBUS_", "DISPLAY", "WAYLAND_", "QT_", "GNOME_", "LANG", "LC_")
 
@@ -25,6 +26,9 @@ def pytest_runtest_teardown() -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
+    # How long an example takes says how busy the machine is, and nothing of the program.
+    settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("calm")
     # Before anything is imported that reads them: a fixture would come too late.
     home = tempfile.TemporaryDirectory(prefix="agent-console-test-", ignore_cleanup_errors=True)
     config.add_cleanup(home.cleanup)
