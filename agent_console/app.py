@@ -246,7 +246,7 @@ class Console:
         self._name_problems(self._configuration)
         credentials = Credentials(allow_insecure_keyring=self._configuration.allow_insecure_keyring)
         self._keys = CredentialsReader(credentials)
-        self._session.replace_keys(await self._stored_keys())
+        self._session.replace_keys(await self._stored_keys() or {})
         await self._listening.replace(self._configuration.ring_sources)
         await watch_network(self._on_other_network)
         self._run_errand(remembering.forget_older_than(self._configuration.history_days))
@@ -277,7 +277,7 @@ class Console:
     async def _obey_update_feed(self) -> None:
         if self._updating is not None and self._configuration is not None:
             secrets = await self._stored_keys() if self._profile.proxy else {}
-            await self._updating.obey(self._configuration, self._profile, secrets)
+            await self._updating.obey(self._configuration, self._profile, secrets or {})
 
     async def _work_on(self, profile: Profile, configuration: Configuration | None) -> Remembering:
         """Begin a session that goes on where the last one of this profile ended; it has no keys yet."""
@@ -308,14 +308,15 @@ class Console:
         if told:
             self._notice("\n".join(told))
 
-    async def _stored_keys(self) -> dict[str, str]:
+    async def _stored_keys(self) -> dict[str, str] | None:
+        """What the keyring holds for the profile; None if it does not say."""
         if self._keys is None:
             return {}
         try:
             return await self._keys.keys(self._profile.name, self._profile.secrets)
         except CredentialsError as error:
             self._notice(str(error))
-            return {}
+            return None
 
     async def _begin_practice(self, paradigm: Paradigm) -> None:
         from agent_console.practice import PracticeDay
@@ -443,7 +444,7 @@ class Console:
         await self._end_session()
         self._window.show_title(profile.name)
         await self._work_on(profile, self._configuration)
-        self._session.replace_keys(await self._stored_keys())
+        self._session.replace_keys(await self._stored_keys() or {})
         await self._listening.use_new_secrets()
         self._show_profiles()
 
@@ -461,8 +462,10 @@ class Console:
         self._run_errand(self._practise_as(paradigm))
 
     async def _read_keys_again(self) -> None:
-        if self._keys is not None:
-            self._session.replace_keys(await self._stored_keys())
+        session = self._session
+        # A keyring that has locked itself meanwhile takes no key from a session that works with it.
+        if self._keys is not None and (keys := await self._stored_keys()) is not None:
+            session.replace_keys(keys)
             await self._listening.use_new_secrets()
 
     async def _ring_secret(self, name: str) -> str | None:

@@ -44,6 +44,52 @@ app.Console = Console
 sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
 """
 
+SAVES_WHILE_THE_KEYRING_IS_LOCKED = """
+import asyncio, sys
+from agent_console.quick_qt import import_qt
+import_qt()
+from agent_console import app, opening
+from agent_console.desk.state import Live
+from agent_console.settings import load_configuration
+from keyring_that_locks import locked
+
+async def until(condition):
+    while not condition():
+        await asyncio.sleep(0.01)
+
+async def save(console):
+    await until(lambda: console._session.desk.connection == Live())
+    locked.set()
+    await console._apply(load_configuration(), {})
+    print(console._session.desk.message.text, flush=True)
+    await asyncio.to_thread(sys.stdin.readline)
+    print(console._session.desk.connection)
+    console._window.close()
+
+class Console(app.Console):
+    async def run(self, *words):
+        saving = asyncio.create_task(save(self))
+        await super().run(*words)
+        await saving
+
+app.Console = Console
+sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
+"""
+
+KEYRING_THAT_LOCKS = """
+from threading import Event
+from keyring.errors import KeyringLocked
+from keyring_in_a_file import KeyringInAFile
+
+locked = Event()
+
+class Locking(KeyringInAFile):
+    def get_password(self, service, username):
+        if locked.is_set():
+            raise KeyringLocked
+        return super().get_password(service, username)
+"""
+
 REMOVES_ITS_ONLY_PROFILE_IN_A_TRANSFER = """
 import asyncio, sys
 from agent_console.quick_qt import import_qt
@@ -215,6 +261,32 @@ def test_of_two_profiles_chosen_in_a_breath_the_last_is_worked_on_and_no_other(t
             program.kill()
             program.wait()
     assert (program.returncode, complaints) == (0, "")
+
+
+def test_settings_that_are_saved_while_the_keyring_is_locked_take_no_key_from_the_session(tmp_path):
+    (tmp_path / "keyring_that_locks.py").write_text(KEYRING_THAT_LOCKS)
+    with serving() as server:
+        program = subprocess.Popen(
+            [sys.executable, "-c", SAVES_WHILE_THE_KEYRING_IS_LOCKED],
+            env={
+                **environment(tmp_path, server.server_port),
+                "PYTHON_KEYRING_BACKEND": "keyring_that_locks.Locking",
+                "PYTHONPATH": f"{KEYRING}{os.pathsep}{tmp_path}",
+            },
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            assert "locked" in program.stdout.readline()
+            so_far = len(server.asked)
+            wait_until(lambda: len(server.asked) > so_far + 1)
+            said, complaints = program.communicate("\n", timeout=20)
+        finally:
+            program.kill()
+            program.wait()
+    assert (program.returncode, said.strip(), complaints) == (0, "Live()", "")
 
 
 def test_a_profile_that_is_removed_in_the_midst_of_a_transfer_is_worked_on_until_that_is_over(tmp_path):
