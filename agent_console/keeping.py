@@ -23,9 +23,9 @@ async def keep(saving: Saving, credentials: Credentials) -> Configuration:
     Raises WritingError, CredentialsError or ValueError, none of which quotes a key.
     """
     # In this order a retry after any failure is harmless.
-    await aside(lambda: _store(saving, credentials))
+    kept = await aside(lambda: _store(saving, credentials))
     configuration = await asyncio.to_thread(write_changes, saving.changes)
-    await aside(lambda: _forget(saving, credentials))
+    await aside(lambda: _forget(saving, credentials, kept))
     return configuration
 
 
@@ -40,18 +40,24 @@ def stored_keys(profiles: Sequence[Profile], credentials: Credentials) -> dict[s
     return found
 
 
-def _store(saving: Saving, credentials: Credentials) -> None:
+def _store(saving: Saving, credentials: Credentials) -> set[tuple[str, str]]:
+    """Gives what is kept for which profile from now on: a name may have been another's until now."""
+    kept: set[tuple[str, str]] = set()
     for old, new in saving.renamed.items():
         for secret, key in credentials.keys(old, ALL_SECRETS).items():
             credentials.store(new, secret, key)
+            kept.add((new, secret))
     for change in saving.keys:
         if change.key is not None:
             credentials.store(change.profile, change.action, change.key)
+            kept.add((change.profile, change.action))
         else:
             credentials.remove(change.profile, change.action)
+    return kept
 
 
-def _forget(saving: Saving, credentials: Credentials) -> None:
+def _forget(saving: Saving, credentials: Credentials, kept: set[tuple[str, str]]) -> None:
     for name in (*saving.renamed, *saving.removed):
         for secret in credentials.keys(name, ALL_SECRETS):
-            credentials.remove(name, secret)
+            if (name, secret) not in kept:
+                credentials.remove(name, secret)
