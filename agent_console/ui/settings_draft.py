@@ -173,11 +173,18 @@ class SettingsDraft:
         return profile.complaint(key)
 
     def _has_taken_a_name(self, profile: ProfileDraft) -> bool:
-        """Whether another has this name, and this one is not who had it all along."""
+        """Whether another has this name, and this one is not who had it all along.
+
+        One that gives its name up has it until that is saved: it is by their names that keys are kept.
+        """
         name = profile.name.strip()
         if profile.saved is not None and profile.saved.name == name:
             return False
-        return any(one is not profile and one.name.strip() == name for one in self.profiles)
+        others = [one for one in self.profiles if one is not profile]
+        taken = {one.name.strip() for one in others}
+        if profile.saved is not None:
+            taken |= {one.saved.name for one in others if one.saved is not None}
+        return name in taken
 
     def preference(self, key: str) -> Typed:
         """What the window shows for a key that stands at the top of the file."""

@@ -113,6 +113,17 @@ def test_whoever_takes_anothers_name_is_told_and_nobody_else(draft):
     assert draft.complaints() == 1
 
 
+def test_a_name_is_anothers_until_that_has_been_saved_under_its_new_one(draft):
+    sales, support = draft.profiles
+    sales.name, support.name = "Support", "Help"
+    assert draft.complaint(sales, "name") is not None
+    assert draft.complaint(support, "name") is None
+    support.name = "Sales"
+    assert draft.complaints() == 2
+    draft.remove_profile(support)
+    assert draft.complaints() == 0
+
+
 @pytest.mark.parametrize(
     ("key", "typed"),
     [
