@@ -25,7 +25,7 @@ from agent_console.desk.events import Event, Noticed
 from agent_console.desk.policy import Paradigm
 from agent_console.desk.state import Desk
 from agent_console.desktop.ringing import ringing
-from agent_console.listening import Listening, Surrounding
+from agent_console.listening import Listening, Surrounding, heard_still
 from agent_console.logs import Logs, log_file
 from agent_console.looping import QtLoop
 from agent_console.network import watch_network
@@ -287,7 +287,9 @@ class Console:
         self._profile = profile
         remembering = Remembering(profile.name, self._notice, practice=configuration is None)
         self._remembering = remembering
-        self._session = self._new_session(profile, remembering.recording)
+        # In practice the phone goes with the day that it belongs to.
+        rings = heard_still(self._session.desk, monotonic_ms()) if configuration is not None else ()
+        self._session = self._new_session(profile, remembering.recording, rings)
         recovered, _ = await asyncio.gather(remembering.begin(), self._session.prepare())
         self._window.transfer.know_destinations(await remembering.destinations())
         self._window.wrap_up.take_up()
@@ -341,8 +343,12 @@ class Console:
             await self._end_session()
             await self._begin_practice(paradigm)
 
-    def _new_session(self, profile: Profile, recording: Recording | None = None) -> Session:
+    def _new_session(
+        self, profile: Profile, recording: Recording | None = None, rings: tuple[Event, ...] = ()
+    ) -> Session:
         session = Session(profile, recorder=recording)
+        for ring in rings:
+            session.post(ring)
         if recording is not None:
             session.subscribe(recording.follow)
         session.subscribe(self._window.render_desk)

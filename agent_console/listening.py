@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from agent_console.desk.events import Event, RingAnswered, RingStarted, RingStopped
 from agent_console.desk.matching import Confidence, find_matches
 from agent_console.desk.numbers import read_caller_id
+from agent_console.desk.rings import RINGS_AT_MOST_MS
 from agent_console.desk.state import Desk
 from agent_console.rings.announcements import Announcement, Answered, Rang, Stopped
 from agent_console.rings.clipboard import Clipboard
@@ -115,6 +116,21 @@ class Listening:
         desk = self._surrounding.desk()
         found = find_matches(read_caller_id(number), desk.calls, desk.policy.region)
         return any(match.confidence <= Confidence.EXACT_REAL for match in found)
+
+
+def heard_still(desk: Desk, now_ms: int) -> tuple[Event, ...]:
+    """What the phones have told of the rings that go on, and of the calls that they have brought, for another
+    desk to hear: phones ring and talk on while the agent goes over to another profile, or saves settings."""
+    told: list[Event] = []
+    for ring in desk.rings:
+        has_its_call = bool(ring.matches) and desk.call(ring.matches[0].call_uuid) is not None
+        if has_its_call or now_ms - ring.began_at_ms < RINGS_AT_MOST_MS:
+            told.append(
+                RingStarted(ring.began_at_ms, ring.caller.as_given, ring.name, ring.source, ring.ring_id)
+            )
+            if ring.answered:
+                told.append(RingAnswered(ring.source, ring.ring_id))
+    return tuple(told)
 
 
 def _each_copied(listener: Callable[[str], None]) -> Callable[[], None]:

@@ -130,6 +130,43 @@ app.Console = Console
 sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
 """
 
+CHANGES_WHILE_PHONES_RING_AND_TALK = """
+import asyncio, sys
+from agent_console.quick_qt import import_qt
+import_qt()
+from agent_console import app, opening
+from agent_console.rings.announcements import Answered, Rang, Stopped
+from agent_console.settings import load_configuration
+
+async def change(console):
+    while console._window.profiles.isHidden():
+        await asyncio.sleep(0.01)
+    for word in (
+        Rang("sip", "1", "+16045550123", "Ann"),
+        Answered("sip", "1"),
+        Rang("sip", "2", "+16045550188", None),
+        Rang("sip", "3", "+16045550199", None),
+        Stopped("sip", "2", None),
+    ):
+        console._listening.announce(word)
+    former = console._session
+    console._window.profiles.chosen.emit("Berlin")
+    while console._session is former:
+        await asyncio.sleep(0.01)
+    for ring in console._session.desk.rings:
+        print(ring.ring_id, ring.caller.as_given, ring.name, ring.answered)
+    console._window.close()
+
+class Console(app.Console):
+    async def run(self, *words):
+        changing = asyncio.create_task(change(self))
+        await super().run(*words)
+        await changing
+
+app.Console = Console
+sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
+"""
+
 CLOSED_WHILE_THE_KEYRING_ASKS = """
 import asyncio, sys
 from agent_console.quick_qt import import_qt
@@ -261,6 +298,21 @@ def test_of_two_profiles_chosen_in_a_breath_the_last_is_worked_on_and_no_other(t
             program.kill()
             program.wait()
     assert (program.returncode, complaints) == (0, "")
+
+
+def test_what_rings_and_who_is_talked_to_is_known_to_the_next_profile_too(tmp_path):
+    env = environment(tmp_path, 9)
+    (tmp_path / "keyring.json").write_text("{}")
+    done = subprocess.run(
+        [sys.executable, "-c", CHANGES_WHILE_PHONES_RING_AND_TALK],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == ["1 +16045550123 Ann True", "3 +16045550199 None False"]
 
 
 def test_settings_that_are_saved_while_the_keyring_is_locked_take_no_key_from_the_session(tmp_path):
