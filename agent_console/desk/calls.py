@@ -42,7 +42,7 @@ def one_row_a_call(records: tuple[Call, ...], own_legs: dict[str, str]) -> tuple
         known = rows.get(record.call_uuid)
         if known is None:
             rows[record.call_uuid] = _with_its_leg(record)
-        elif leg and leg[0] == own_legs.get(record.call_uuid):
+        elif leg and leg[0] == own_legs.get(record.call_uuid) != known.dialed_out_number:
             rows[record.call_uuid] = replace(record, legs=known.legs + leg)
         else:
             rows[record.call_uuid] = replace(known, legs=known.legs + leg)

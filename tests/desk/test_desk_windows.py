@@ -119,6 +119,14 @@ def test_an_accepted_call_that_is_dialled_to_the_agent_anew_wants_accepting_anew
     assert countdown_of_current(story.desk, story.now_ms) is not None
 
 
+def test_the_window_runs_from_the_latest_dial_out_while_the_list_still_shows_the_one_before():
+    story = in_hand()
+    keep_polling(story, 40, CALL, OTHER)
+    story.see(AGAIN, CALL, OTHER)
+    assert window_of_current(story.desk, story.now_ms).left_ms > 80_000
+    assert [call.call_uuid for call in story.desk.calls] == [CALL.call_uuid, OTHER.call_uuid]
+
+
 def test_a_return_is_granted_once_however_the_list_flickers():
     story = in_hand()
     story.press(ReturnAsked)
