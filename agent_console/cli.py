@@ -230,7 +230,8 @@ def _chosen(configuration: Configuration, name: str | None) -> Profile | None:
     if profile is not None:
         return profile
     if not configuration.profiles:
-        _say(f"no profile is configured; write one into {configuration.file}")
+        mend = f", or mend this: {'; '.join(configuration.problems)}" if configuration.problems else ""
+        _say(f"no profile is configured; write one into {configuration.file}{mend}")
     else:
         known = ", ".join(one.name for one in configuration.profiles)
         _say(f"no profile is called {name!r}; there are: {known}")
@@ -238,7 +239,8 @@ def _chosen(configuration: Configuration, name: str | None) -> Profile | None:
 
 
 def _complain(configuration: Configuration) -> None:
-    for problem in configuration.problems:
+    """Say what is wrong with it, a line each; where no profile is left, `_chosen` says all in one line."""
+    for problem in configuration.problems if configuration.profiles else ():
         _say(problem)
 
 

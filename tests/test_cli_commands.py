@@ -213,6 +213,16 @@ def test_without_a_profile_the_file_to_write_is_named(desk, words):
 
 
 @pytest.mark.parametrize(
+    "words", [["keys", "list"], ["keys", "set", "Sales", "transfer"], ["calls"], ["--profile", "Sales"]]
+)
+def test_a_configuration_that_leaves_no_profile_is_named_in_the_one_line(desk, words):
+    desk.configure("[[profiles]\n")
+    sentence = desk.refused(*words, status=2)
+    assert "no profile is configured" in sentence
+    assert "config.toml:1: " in sentence
+
+
+@pytest.mark.parametrize(
     ("backend", "says"),
     [
         ("keyring.backends.fail.Keyring", "install and start one"),
