@@ -9,6 +9,10 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from test_cli_support import Desk
@@ -292,6 +296,41 @@ def test_calls_are_printed_as_a_table_for_people(connected, simulator):
     assert {line.split()[-1] for line in lines[1:]} == set(uuids)
     columns = {tuple(place.start() for place in re.finditer(r"(?<=  )\S", line)) for line in lines}
     assert len(columns) == 1
+
+
+def test_a_call_that_moves_to_the_next_page_meanwhile_is_printed_once(desk):
+    newer, older = ({"call_uuid": one, "caller_number": "+16045550123"} for one in ("newer", "older"))
+    with serving([newer, older], [older]) as base_url:
+        desk.configure(f'[[profiles]]\nname = "Sales"\nbase_url = "{base_url}"\n')
+        desk.has_keys("Sales", {"active_calls": KEY})
+        done = desk.run("calls", "--json")
+    assert [one["call_uuid"] for one in json.loads(done.stdout)] == ["newer", "older"]
+
+
+@contextmanager
+def serving(*pages):
+    """A server whose list of active calls has these pages."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            page = int(parse_qs(urlsplit(self.path).query).get("page", ["1"])[0])
+            body = json.dumps({"success": True, "results": pages[page - 1]}).encode()
+            self.send_response(200)
+            if page < len(pages):
+                self.send_header("Link", f'<{base_url}/active_calls.json?page={page + 1}>; rel="next"')
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            """Into nobody's output."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        base_url = f"http://127.0.0.1:{server.server_port}/call_control/v1"
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield base_url
+        server.shutdown()
 
 
 def test_a_refused_key_says_how_to_store_another(connected):

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 async def print_calls(profile: Profile, keys: Mapping[str, str], *, as_json: bool) -> None:
     """Read all pages and print them. Raises CallControlError."""
     async with client_of(profile, keys) as client:
-        calls = [call async for page in client.pages() for call in page.calls]
+        listed = [call async for page in client.pages() for call in page.calls]
+    # A call that comes in meanwhile moves others on to a page that is yet to be read.
+    calls = list({call.call_uuid: call for call in reversed(listed)}.values())[::-1]
     if as_json:
         print(json.dumps([_as_in_the_reference(call) for call in calls], indent=2))
         return
