@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -59,8 +61,9 @@ class Countdown(QProgressBar):
         seconds = None if mine.left_ms is None else mine.left_ms // 1000
         # QProgressBar repaints at once, and with it all that has changed so far in the whole window.
         self.setUpdatesEnabled(False)
-        self.setRange(0, mine.length_ms)
-        self.setValue(mine.left_ms if mine.left_ms is not None else mine.length_ms)
+        # In seconds, as the name says them: it is what assistive technology reads.
+        self.setRange(0, ceil(mine.length_ms / 1000))
+        self.setValue(self.maximum() if seconds is None else seconds)
         self.setUpdatesEnabled(True)
         if seconds != self._seconds or not self.accessibleName():
             self._seconds = seconds
@@ -150,12 +153,18 @@ class Countdown(QProgressBar):
         painter.drawRoundedRect(box, 6, 6)
         inside = self.rect().adjusted(self._BESIDE, 0, -self._BESIDE, 0)
         written = QRectF(QFontMetrics(self._bold()).boundingRect(inside, _CENTRED, text))
-        share = self.value() / self.maximum() if self._seconds and self.maximum() else 0.0
+        share = self._share()
         if share > 0:
             self._draw_level(painter, theme, tone, box.adjusted(1, 1, -1, -1), share, written)
         painter.setFont(self._bold())
         painter.setPen(tone.ink(theme))
         painter.drawText(inside, _CENTRED, text)
+
+    def _share(self) -> float:
+        """How much of the bar is left, finer than its value tells."""
+        if not self._seconds or self._window is None or self._window.left_ms is None:
+            return 0.0
+        return self._window.left_ms / self._window.length_ms
 
     def _draw_level(
         self, painter: QPainter, theme: Colours, tone: Tone, box: QRectF, share: float, written: QRectF

@@ -45,6 +45,12 @@ def test_thirty_ten_and_five_seconds_are_announced_once_each(gauge, ears):
     assert ears.heard == [f"Return time left: {seconds} seconds" for seconds in (30, 10, 5)]
 
 
+def test_its_value_is_the_seconds_that_are_left(gauge):
+    run(gauge, 90_000, 84_250)
+    assert (gauge.value(), gauge.minimum(), gauge.maximum()) == (84, 0, 90)
+    assert gauge.accessibleName() == "Return time left: 84 seconds"
+
+
 def test_a_clock_that_becomes_better_known_announces_nothing_twice(gauge, ears):
     run(gauge, 12_000, 9_000)
     run(gauge, 11_000, 8_000)
