@@ -264,6 +264,7 @@ def _window(words: list[str], name: str | None = None, *, demo: bool = False, mi
         return FAILED if refused else DONE
     if (status := _newer_version(words, opens_window=True)) is not None:
         return status
+    _end_at_once_on_signals()
     import gc
 
     # Next to nothing of what is imported on the way to a window is garbage: `collecting` begins behind it.
@@ -274,6 +275,17 @@ def _window(words: list[str], name: str | None = None, *, demo: bool = False, mi
     from agent_console.opening import run_window
 
     return run_window(configuration, slot, minimized=minimized)
+
+
+def _end_at_once_on_signals() -> None:
+    """Until something works behind the window, and hears them itself, there is nothing to bring in order."""
+    if sys.platform == "win32":
+        # There nobody takes them over.
+        return
+    import signal
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: os._exit(DONE))
 
 
 def _calls(options: Namespace) -> int:
