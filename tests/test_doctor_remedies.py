@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import time
+from types import SimpleNamespace
 
 import pytest
 
 from agent_console.callcontrol import errors
 from agent_console.commands.findings import FAILED, OK, WARNING
-from agent_console.commands.server_findings import _failed
+from agent_console.commands.server_findings import _clock, _failed
 from agent_console.commands.update_findings import _REMEDIES
 from agent_console.settings.profile import Profile
 from agent_console.updates.states import Trouble
@@ -60,3 +62,9 @@ def test_a_server_that_is_asked_too_often_is_no_fault_of_this_machine():
 
 def test_every_trouble_with_a_feed_has_its_remedy():
     assert set(_REMEDIES) == set(Trouble)
+
+
+@pytest.mark.parametrize(("server_ms", "said"), [(99_100, "+0 s"), (99_900, "+0 s"), (97_500, "-2 s")])
+def test_no_difference_of_the_clocks_is_not_less_than_none(monkeypatch, server_ms, said):
+    monkeypatch.setattr(time, "time", lambda: 100.0)
+    assert said in _clock(SimpleNamespace(server_date_ms=server_ms), "profile Sales").what

@@ -62,7 +62,8 @@ def _clock(last: Exchange, subject: str) -> Finding:
         remedy = "countdowns cannot be shown; see whether a proxy takes the header out"
         return Finding(WARNING, f"{subject}, clock", "the server sends no Date header", remedy)
     offset_seconds = (last.server_date_ms + 500) / 1000 - time.time()
-    what = f"the server is {offset_seconds:+.0f} s from this machine"
+    # Rounded to a whole number first: else nothing becomes "-0".
+    what = f"the server is {round(offset_seconds):+d} s from this machine"
     if abs(offset_seconds) <= MOST_OFFSET_SECONDS:
         return Finding(OK, f"{subject}, clock", what)
     remedy = "countdowns go by the server's clock; still, set this machine's"
