@@ -292,6 +292,7 @@ class Console:
         self._session = self._new_session(profile, remembering.recording, rings)
         recovered, _ = await asyncio.gather(remembering.begin(), self._session.prepare())
         self._window.transfer.know_destinations(await remembering.destinations())
+        self._window.use_edition(profile.edition)
         self._window.wrap_up.take_up()
         self._window.wrap_up.offer_outcomes(profile.call_outcomes, required=self._preferences.note_required)
         if (note := await remembering.unfinished_note()) is not None:

@@ -32,6 +32,7 @@ class HandlingPanel(QWidget):
         self.accept.clicked.connect(self.accept_pressed)
         self.give_back.confirmed.connect(self.return_pressed)
         self._call_uuid = ""
+        self._edition = ""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -45,6 +46,10 @@ class HandlingPanel(QWidget):
             grid.addWidget(button, 0, 1)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 1)
+
+    def use_edition(self, edition: str) -> None:
+        """Name others as the vendor's edition does, from the next drawing on."""
+        self._edition = edition
 
     def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         """Draw the button of the handler's paradigm and its countdown, while a call is in hand."""
@@ -60,8 +65,10 @@ class HandlingPanel(QWidget):
         for gauge in (self._accept_left, self._return_left):
             gauge.render_window(window, call_uuid, stale=desk.is_stale(now_ms))
         accept = translate("handling", "Keeps the call: the router will not take it back.")
-        give_back = translate(
-            "handling", "Gives the caller back to the router, which dials the next handler."
+        give_back = (
+            translate("handling", "Gives the caller back to the router, which dials the next buyer.")
+            if self._edition == "performance"
+            else translate("handling", "Gives the caller back to the router, which dials the next handler.")
         )
         _render(self.accept, buttons.accept_call, accept)
         _render(self.give_back, buttons.return_call, give_back)

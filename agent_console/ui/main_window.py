@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
             ring.show_key(keys.shown(Command.CANDIDATE))
         self.render_desk(self._desk)
 
+    def use_edition(self, edition: str) -> None:
+        """Name others as the vendor's edition does, from the next drawing on."""
+        for handling in (self.handling, self.bar.handling):
+            handling.use_edition(edition)
+
     def apply_preferences(self, preferences: Configuration) -> None:
         """Behave as the configuration says, from now on."""
         for handling in (self.handling, self.bar.handling):

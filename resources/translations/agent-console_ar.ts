@@ -960,6 +960,10 @@
         <translation>يُبقي المكالمة: لن يستعيدها الموجّه.</translation>
     </message>
     <message>
+        <source>Gives the caller back to the router, which dials the next buyer.</source>
+        <translation>يعيد المتصل إلى الموجّه، فيطلب الـ Buyer التالي.</translation>
+    </message>
+    <message>
         <source>Gives the caller back to the router, which dials the next handler.</source>
         <translation>يعيد المتصل إلى الموجّه، فيطلب المعالج التالي.</translation>
     </message>

@@ -944,6 +944,10 @@
         <translation>Behält den Anruf: Der Router nimmt ihn nicht zurück.</translation>
     </message>
     <message>
+        <source>Gives the caller back to the router, which dials the next buyer.</source>
+        <translation>Gibt den Anrufer an den Router zurück, der den nächsten Buyer anruft.</translation>
+    </message>
+    <message>
         <source>Gives the caller back to the router, which dials the next handler.</source>
         <translation>Gibt den Anrufer an den Router zurück, der die nächste Stelle anruft.</translation>
     </message>

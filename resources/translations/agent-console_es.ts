@@ -944,6 +944,10 @@
         <translation>Conserva la llamada: el enrutador no la recuperará.</translation>
     </message>
     <message>
+        <source>Gives the caller back to the router, which dials the next buyer.</source>
+        <translation>Devuelve el llamante al enrutador, que llama al siguiente Buyer.</translation>
+    </message>
+    <message>
         <source>Gives the caller back to the router, which dials the next handler.</source>
         <translation>Devuelve el llamante al enrutador, que llama al siguiente agente.</translation>
     </message>

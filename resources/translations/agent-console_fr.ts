@@ -944,6 +944,10 @@
         <translation>Garde l’appel&#xa0;: le routeur ne le reprendra pas.</translation>
     </message>
     <message>
+        <source>Gives the caller back to the router, which dials the next buyer.</source>
+        <translation>Rend l’appelant au routeur, qui appelle le prochain Buyer.</translation>
+    </message>
+    <message>
         <source>Gives the caller back to the router, which dials the next handler.</source>
         <translation>Rend l’appelant au routeur, qui appelle le prochain intervenant.</translation>
     </message>

@@ -92,13 +92,14 @@ def test_a_conference_is_asked_for_as_one(program, simulator, screen_reader):
 
 
 def test_a_call_is_returned_while_its_time_runs(program, simulator, screen_reader):
-    program.profile(simulator.base_url, simulator.keys)
+    program.profile(simulator.base_url, simulator.keys, 'edition = "performance"')
     program.start()
     screen_reader.find_text("Connection: live")
     call_uuid = call_in(simulator)
     program.ring("+18665551234")
     screen_reader.find("Matched call", description=call_uuid)
     screen_reader.find_text("Return time left")
+    assert "dials the next buyer" in screen_reader.find("Return call", enabled=True)["description"]
     pick_up(simulator, call_uuid)
     screen_reader.press("Return call")
     screen_reader.find("Return call", description="Return call: press again within 3 seconds")
