@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 DONE, FAILED, WRONG_USE, NOBODY_RUNS, INTERRUPTED = 0, 1, 2, 3, 130
 
+LONGEST_KEY = 10_000
+"""In bytes: whatever is longer is a file that was piped in by mistake."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives its exit status: 0 done, 1 failed, 2 wrong use, 3 no console runs."""
@@ -384,8 +387,11 @@ def _read_key(profile: str, action: str) -> str:
             return getpass(f"Key of {profile} for {action}: ")
         except EOFError:
             return ""
+    line = sys.stdin.buffer.readline(LONGEST_KEY + 1)
+    if len(line) > LONGEST_KEY:
+        raise ValueError("half of it would be stored")
     # PowerShell writes a byte order mark into pipes.
-    return sys.stdin.buffer.readline(10_000).decode("utf-8-sig")
+    return line.decode("utf-8-sig")
 
 
 def _tell_of_new_keys(profile: str) -> None:

@@ -139,7 +139,7 @@ def test_a_key_is_read_from_standard_input(desk, stdin):
     assert desk.keys() == {"agent-console:Sales/active_calls": KEY}
 
 
-@pytest.mark.parametrize("stdin", ["", "\n", "   \n", b"\xff\xfe\n", b"a\x00b\n"])
+@pytest.mark.parametrize("stdin", ["", "\n", "   \n", b"\xff\xfe\n", b"a\x00b\n", 2 * cli.LONGEST_KEY * b"k"])
 def test_what_is_no_key_is_not_stored(desk, stdin):
     desk.configure(SALES)
     assert "standard input" in desk.refused("keys", "set", "Sales", "transfer", status=2, stdin=stdin)
