@@ -1,28 +1,34 @@
-"""The console in one line, to stand above other windows: who it is, who hears whom, the time, the buttons."""
+"""The console in one line, to stand above other windows: who it is, who hears whom, the time, the buttons.
+
+What must not be missed stands below the line: an action that failed or is in doubt, another ring, a warning.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from agent_console.desk.controls import Control, Controls, Why
 from agent_console.desk.hearing import scene_of_current
 from agent_console.desk.numbers import formatted
-from agent_console.desk.state import Desk
-from agent_console.ui import words
+from agent_console.desk.state import Desk, Happening, HappeningMessage
+from agent_console.ui import messages, words
 from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.connection_line import Lamp
 from agent_console.ui.handling_panel import HandlingPanel
 from agent_console.ui.icons import IconButton
 from agent_console.ui.lines import Line, Tone, from_the_left
+from agent_console.ui.matched_call import ring_in_words
+from agent_console.ui.message_line import MessageLine
 from agent_console.ui.room import for_text, size_for_text
 
 translate = QCoreApplication.translate
 
 NARROWEST, HEIGHT = 560, 60
+BESIDE, ABOVE = 8, 6
 
 
 class CompactBar(QMainWindow):
@@ -56,16 +62,23 @@ class CompactBar(QMainWindow):
         texts.addWidget(self._state)
         ground = QWidget()
         self.setCentralWidget(ground)
-        row = self._row = QHBoxLayout(ground)
-        row.setContentsMargins(8, 6, 8, 6)
+        # The window's own line announces it, in sight or not.
+        self.message = MessageLine(quiet=True)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(BESIDE, ABOVE, BESIDE, ABOVE)
+        column.setSpacing(ABOVE)
+        line = QWidget()
+        row = self._row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        column.addWidget(line, 1)
+        column.addWidget(self.message)
         row.addWidget(self._lamp)
         row.addLayout(texts, 3)
         row.addWidget(self.handling, 3)
         for button in (self.transfer, self.connect_caller, self.stop):
             row.addWidget(button, 1)
         row.addWidget(self.full)
-        self.setMinimumWidth(for_text(NARROWEST))
         # Else Qt gives it to a button, and the next key presses that.
         self.setFocus()
         self.resize(self.sizeHint())
@@ -87,6 +100,7 @@ class CompactBar(QMainWindow):
         self._caller.say(_caller(desk))
         self._state.say(*self._sentence(desk, connection, now_ms))
         self.handling.render_desk(desk, buttons, now_ms)
+        self.message.show_message(*_not_to_be_missed(desk))
         under_way = buttons.stop_transfer.enabled or buttons.connect_caller.enabled
         self.transfer.setVisible(desk.current is not None and not under_way)
         opens = translate("compact", "Opens the whole window to say where to.")
@@ -107,11 +121,37 @@ class CompactBar(QMainWindow):
         super().resizeEvent(event)
         self._make_room()
 
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return handled
+
     def _make_room(self) -> None:
-        """Be higher than usual where what it says needs more than two lines."""
-        needed = max(for_text(HEIGHT), self._row.totalMinimumHeightForWidth(self.width()))
-        if needed != self.minimumHeight():
-            self.setMinimumHeight(needed)
+        """Be higher than usual where what it says needs more than two lines, and only as long as it does."""
+        least = max(for_text(NARROWEST), self._row.minimumSize().width() + 2 * BESIDE)
+        if least != self.minimumWidth():
+            self.setMinimumWidth(least)
+            self._stay_on_screen()
+        width = self.width() - 2 * BESIDE
+        needed = max(for_text(HEIGHT), self._row.totalMinimumHeightForWidth(width) + 2 * ABOVE)
+        if not self.message.isHidden():
+            needed += ABOVE + self.message.heightForWidth(width)
+        if needed == self.minimumHeight():
+            return
+        as_low_as_it_may = self.height() == self.minimumHeight()
+        self.setMinimumHeight(needed)
+        if as_low_as_it_may:
+            self.resize(self.width(), needed)
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        if not self.isVisible():
+            return
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        beyond = max(0, frame.right() - room.right()), max(0, frame.bottom() - room.bottom())
+        if any(beyond):
+            self.move(self.x() - beyond[0], self.y() - beyond[1])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
@@ -131,13 +171,22 @@ class CompactBar(QMainWindow):
         return connection, Tone.MUTED
 
 
+def _not_to_be_missed(desk: Desk) -> tuple[str, Tone]:
+    match desk.message:
+        case HappeningMessage(happening=Happening.NOT_ROUTED) if desk.current is None:
+            # The line itself says it of the ring.
+            return "", Tone.MUTED
+    text, tone = messages.message(desk.message)
+    # What went well shows in the line itself, too.
+    return (text, tone) if tone in (Tone.CAUTION, Tone.BAD) else ("", Tone.MUTED)
+
+
 def _caller(desk: Desk) -> str:
     if desk.current is not None:
         number = desk.current.call.caller_number or desk.current.call.caller_number_sent
         return from_the_left(formatted(number)) if number else translate("compact", "Number withheld")
     if desk.ring is not None:
-        given = desk.ring.caller.as_given
-        return from_the_left(given) if given else translate("compact", "Number withheld")
+        return ring_in_words(desk.ring)
     return translate("compact", "No call in hand")
 
 

@@ -85,19 +85,27 @@ class RingLine(Strip):
             doubt = translate("ring", "From an older picture: it may have changed.")
             how, tone = f"{how} {doubt}", Tone.CAUTION
         how = f"{how} {probably}".rstrip()
-        given = _given(ring)
-        if ring.answered:
-            text = translate("ring", "Answered: {caller}\n{how}").format(caller=given, how=how)
-            if tone is Tone.GOOD:
-                # What is certain and over needs no more of the eye.
-                text, tone = text.partition("\n")[0], Tone.MUTED
+        if ring.answered and tone is Tone.GOOD:
+            # What is certain and over needs no more of the eye.
+            text, tone = ring_in_words(ring), Tone.MUTED
         else:
-            text = translate("ring", "Ringing: {caller}\n{how}").format(caller=given, how=how)
-        spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=given, how=how)
+            text = _with_how(ring, how)
+        spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=_given(ring), how=how)
         self.say(text, tone, spoken=spoken)
         if not ring.answered and spoken != self._announced:
             self._announced = spoken
             announce(self.line, spoken, urgent=True)
+
+
+def ring_in_words(ring: Ring) -> str:
+    """That it rings, or was answered, and with which CallerID."""
+    return _with_how(ring, "").rstrip()
+
+
+def _with_how(ring: Ring, how: str) -> str:
+    if ring.answered:
+        return translate("ring", "Answered: {caller}\n{how}").format(caller=_given(ring), how=how)
+    return translate("ring", "Ringing: {caller}\n{how}").format(caller=_given(ring), how=how)
 
 
 def _probably(offered: Call | None, take_key: str) -> str:

@@ -11,10 +11,11 @@ translate = QCoreApplication.translate
 
 
 class MessageLine(Strip):
-    """One sentence on a tinted strip, spoken when it changes."""
+    """One sentence on a tinted strip, spoken when it changes; `quiet` where another line speaks it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, quiet: bool = False) -> None:
         super().__init__()
+        self._quiet = quiet
         self._announced = ""
         self.show_message("", Tone.MUTED)
 
@@ -22,6 +23,6 @@ class MessageLine(Strip):
         """Show and announce a new sentence; an empty one clears the strip."""
         spoken = translate("message", "Message: {text}").format(text=text)
         self.say(text, tone, spoken=spoken if text else translate("message", "Message: none"))
-        if text and text != self._announced:
+        if text and text != self._announced and not self._quiet:
             announce(self.line, text, urgent=tone in (Tone.BAD, Tone.CAUTION))
         self._announced = text

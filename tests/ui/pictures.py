@@ -201,6 +201,8 @@ for _name in (
     "transfer_asked",
     "held_and_seen",
     "held_for_an_hour",
+    "another_rings_while_busy",
+    "transfer_refused_cannot_dial",
     "conference",
     "destination_gone_while_held",
     "transfer_in_doubt",

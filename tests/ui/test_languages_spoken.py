@@ -130,3 +130,16 @@ def test_no_text_is_cut_in_the_narrowest_window(speaking, open_state, language):
     for state in STATES:
         opened.show_state(state)
         assert cut_texts(opened.window) == [], state
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "es", "fr"])
+def test_no_text_is_cut_in_the_narrowest_bar(speaking, open_state, language):
+    speaking(language)
+    opened = open_state("idle")
+    opened.window.show_compact(compact=True)
+    bar = opened.window.bar
+    for state in STATES:
+        opened.show_state(state)
+        bar.resize(bar.minimumSize())
+        opened.settle()
+        assert cut_texts(bar) == [], state
