@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -182,8 +182,11 @@ class Countdown(QProgressBar):
         painter.drawRoundedRect(box, 5, 5)
         painter.restore()
         edge = filled.left() + 1.5 if leftwards else filled.right() - 1.5
+        painter.setPen(QPen(tone.ink(theme), 3, c=Qt.PenCapStyle.FlatCap))
+        top, bottom = box.top() + 2, box.bottom() - 2
         if written.left() - 4 < edge < written.right() + 4:
-            # It would strike out the text; the change of tint still shows the level.
+            # It does not strike out the text: above and below a piece of it is left.
+            painter.drawLine(QPointF(edge, top), QPointF(edge, max(top + 3, written.top() - 1)))
+            painter.drawLine(QPointF(edge, min(bottom - 3, written.bottom() + 1)), QPointF(edge, bottom))
             return
-        painter.setPen(QPen(tone.ink(theme), 3))
-        painter.drawLine(int(edge), int(box.top()) + 3, int(edge), int(box.bottom()) - 2)
+        painter.drawLine(QPointF(edge, top), QPointF(edge, bottom))

@@ -77,12 +77,15 @@ def test_the_other_kind_of_window_is_not_its_own(gauge, ears):
 
 @pytest.mark.parametrize("left_ms", range(0, 90_001, 1_500))
 def test_the_edge_never_strikes_out_the_text(gauge, left_ms):
-    """Where the edge would cross the words, what is drawn there is words and tint only."""
+    """Where the edge would cross the words, it is drawn above and below them only."""
     gauge.resize(220, gauge.heightForWidth(220))
     gauge.render_window(Window(HandlingKind.RETURN, 90_000, left_ms), "call-1", stale=False)
     gauge.show()
     image = gauge.grab().toImage()
     ink = image.pixelColor(110, 0)
-    top_of_text = image.height() // 2 - gauge.fontMetrics().height() // 2 - 2
+    top_of_text = image.height() // 2 - gauge.fontMetrics().height() // 2
     in_the_middle = [x for x in range(80, 140) if image.pixelColor(x, top_of_text) == ink]
     assert in_the_middle == []
+    above = [x for x in range(8, 212) if image.pixelColor(x, 4) == ink]
+    if 0.05 < (share := left_ms / 90_000) < 0.95:
+        assert above[-1] == pytest.approx(220 * share, abs=4)
