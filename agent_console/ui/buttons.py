@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy, QWidget
 
+from agent_console.ui.room import for_text, text_scale
 from agent_console.ui.surfaces import draw_focus
 from agent_console.ui.theme import Colours, colours
 
@@ -131,7 +132,7 @@ class ActionButton(QPushButton):
 class Choice(QRadioButton):
     """A radio button with its consequence written under it, on a surface of its own."""
 
-    _BEFORE, _AFTER, _ABOVE = 30, 8, 7
+    _AFTER, _ABOVE = 8, 7
 
     def __init__(self, text: str, consequence: str) -> None:
         super().__init__(text)
@@ -145,19 +146,20 @@ class Choice(QRadioButton):
 
     def sizeHint(self) -> QSize:
         text = self._bold().horizontalAdvance(self.text())
-        width = max(text, self._small().horizontalAdvance(self._consequence)) + self._BEFORE + self._AFTER + 2
+        text = max(text, self._small().horizontalAdvance(self._consequence))
+        width = text + self._before() + self._AFTER + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         words = longest_word(self._bold(), self.text()), longest_word(self._small(), self._consequence)
         height = self._bold().height() + self._small().height() + 2 * self._ABOVE
-        return QSize(max(words) + self._BEFORE + self._AFTER, height)
+        return QSize(max(words) + self._before() + self._AFTER, height)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = max(1, width - self._BEFORE - self._AFTER)
+        room = max(1, width - self._before() - self._AFTER)
         text = wrapped_height(self._bold(), self.text(), room)
         return text + wrapped_height(self._small(), self._consequence, room) + 2 * self._ABOVE
 
@@ -176,17 +178,20 @@ class Choice(QRadioButton):
         if self.hasFocus():
             draw_focus(painter, box, theme, QColor(theme.text))
         rightwards = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        middle = QPointF(box.left() + 16 if rightwards else box.right() - 16, box.center().y())
+        scale = text_scale()
+        middle = QPointF(
+            box.left() + 16 * scale if rightwards else box.right() - 16 * scale, box.center().y()
+        )
         painter.setBrush(QColor(theme.surface))
         painter.setPen(QPen(QColor(theme.accent if chosen else theme.muted), 1.5))
-        painter.drawEllipse(middle, 6, 6)
+        painter.drawEllipse(middle, 6 * scale, 6 * scale)
         if chosen:
             painter.setBrush(QColor(theme.accent))
-            painter.drawEllipse(middle, 3, 3)
+            painter.drawEllipse(middle, 3 * scale, 3 * scale)
         self._draw_texts(painter, theme, chosen=chosen, rightwards=rightwards)
 
     def _draw_texts(self, painter: QPainter, theme: Colours, *, chosen: bool, rightwards: bool) -> None:
-        left, right = (self._BEFORE, self._AFTER) if rightwards else (self._AFTER, self._BEFORE)
+        left, right = (self._before(), self._AFTER) if rightwards else (self._AFTER, self._before())
         box = self.rect().adjusted(left, 0, -right, 0)
         # The painter turns the side round by itself where the window is read from the right.
         side = int(Qt.AlignmentFlag.AlignLeft)
@@ -201,6 +206,10 @@ class Choice(QRadioButton):
         painter.setPen(QColor(theme.muted))
         below = QRect(box.x(), top + text_height, box.width(), small_height)
         painter.drawText(below, side | _WRAPPED, self._consequence)
+
+    def _before(self) -> int:
+        """The room of the round sign before the text."""
+        return for_text(30)
 
     def _bold_font(self) -> QFont:
         font = QFont(self.font())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from agent_console.desk.state import Connecting, Desk, Live
 from agent_console.ui import words
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.room import for_text
 from agent_console.ui.theme import colours
 
 
@@ -18,7 +19,7 @@ class Lamp(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone, self._full = Tone.MUTED, False
-        self.setFixedSize(14, 14)
+        self.setFixedSize(for_text(14), for_text(14))
 
     def show_state(self, tone: Tone, *, full: bool) -> None:
         """Light it."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from agent_console.ui.icons import picture
 from agent_console.ui.lines import Line
+from agent_console.ui.room import for_text, text_scale
 from agent_console.ui.scrolling import SlimScrollBar
 from agent_console.ui.surfaces import draw_focus
 from agent_console.ui.theme import colours
@@ -58,7 +59,8 @@ def draw_chevron(widget: QWidget) -> None:
     painter.setPen(QPen(QColor(theme.muted), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
     leftwards = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     middle = QPointF(13 if leftwards else widget.width() - 13, widget.height() / 2)
-    painter.drawPolyline([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
+    x, y = 4 * text_scale(), 2 * text_scale()
+    painter.drawPolyline([middle + QPointF(-x, -y), middle + QPointF(0, y), middle + QPointF(x, -y)])
 
 
 def let_the_box_show(widget: QWidget) -> None:
@@ -240,10 +242,8 @@ class QuietComboBox(QComboBox):
 class Tick(QCheckBox):
     """A box for a tick, without a text: `TickText` is beside it."""
 
-    SIZE = 20
-
     def sizeHint(self) -> QSize:
-        return QSize(self.SIZE, self.SIZE)
+        return QSize(for_text(20), for_text(20))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -255,7 +255,8 @@ class Tick(QCheckBox):
         theme = colours(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(1.5, (self.height() - self.SIZE) / 2 + 1.5, self.SIZE - 3, self.SIZE - 3)
+        size, scale = for_text(20), text_scale()
+        box = QRectF(1.5, (self.height() - size) / 2 + 1.5, size - 3, size - 3)
         edge = QColor(theme.muted if self.isEnabled() else theme.line)
         ticked = self.isChecked()
         fill = QColor(theme.accent if self.isEnabled() else theme.muted) if ticked else QColor(theme.surface)
@@ -263,11 +264,9 @@ class Tick(QCheckBox):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 3, 3)
         if ticked:
-            painter.setPen(QPen(QColor(theme.on_accent), 2.2, c=Qt.PenCapStyle.RoundCap))
-            middle = box.center()
-            painter.drawPolyline(
-                [middle + QPointF(-4, 0.5), middle + QPointF(-1.2, 3.4), middle + QPointF(4.2, -3.4)]
-            )
+            painter.setPen(QPen(QColor(theme.on_accent), 2.2 * scale, c=Qt.PenCapStyle.RoundCap))
+            hook = ((-4.0, 0.5), (-1.2, 3.4), (4.2, -3.4))
+            painter.drawPolyline([box.center() + QPointF(x, y) * scale for x, y in hook])
         if self.hasFocus():
             draw_focus(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5), theme, QColor(theme.surface))
 

@@ -27,34 +27,38 @@ def draw_person(painter: QPainter, place: QPointF, radius: float, ink: QColor, *
         painter.drawArc(head, 0, 180 * 16)
         for side in (-radius * 0.42, radius * 0.42):
             ear = head.center() + QPointF(side, 0)
-            painter.drawLine(ear, ear + QPointF(0, 4))
+            painter.drawLine(ear, ear + QPointF(0, radius * 0.18))
     painter.restore()
 
 
-def draw_pause(painter: QPainter, place: QPointF, ink: QColor, theme: Colours) -> None:
-    """The sign of a caller on hold."""
+def draw_pause(painter: QPainter, place: QPointF, radius: float, ink: QColor, theme: Colours) -> None:
+    """The sign of a caller on hold, on a disc of this radius."""
     painter.save()
-    _draw_disc(painter, place, ink, theme)
-    painter.setPen(QPen(QColor(theme.surface), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    for x in (-2.6, 2.6):
-        painter.drawLine(place + QPointF(x, -3.2), place + QPointF(x, 3.2))
+    _draw_disc(painter, place, radius, ink, theme)
+    width = radius * 0.27
+    painter.setPen(QPen(QColor(theme.surface), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for x in (-radius * 0.29, radius * 0.29):
+        painter.drawLine(place + QPointF(x, -radius * 0.36), place + QPointF(x, radius * 0.36))
     painter.restore()
 
 
-def draw_badge(painter: QPainter, place: QPointF, sign: str, ink: QColor, theme: Colours) -> None:
+def draw_badge(
+    painter: QPainter, place: QPointF, radius: float, sign: str, ink: QColor, theme: Colours
+) -> None:
     """One character on a disc."""
     painter.save()
-    _draw_disc(painter, place, ink, theme)
+    _draw_disc(painter, place, radius, ink, theme)
     painter.setPen(QColor(theme.surface))
     font = painter.font()
     font.setBold(True)
-    font.setPixelSize(12)
+    font.setPixelSize(round(radius * 1.33))
     painter.setFont(font)
-    painter.drawText(QRectF(place.x() - 9, place.y() - 9, 18, 18), int(Qt.AlignmentFlag.AlignCenter), sign)
+    box = QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), sign)
     painter.restore()
 
 
-def _draw_disc(painter: QPainter, place: QPointF, ink: QColor, theme: Colours) -> None:
+def _draw_disc(painter: QPainter, place: QPointF, radius: float, ink: QColor, theme: Colours) -> None:
     painter.setPen(QPen(QColor(theme.surface), 2))
     painter.setBrush(ink)
-    painter.drawEllipse(place, 9, 9)
+    painter.drawEllipse(place, radius, radius)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from agent_console.ui.room import for_text
 from agent_console.ui.strokes import stroke
 from agent_console.ui.surfaces import draw_focus
 from agent_console.ui.theme import colours
@@ -76,7 +77,8 @@ class IconButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIZE + 2 * self._AROUND, SIZE + 2 * self._AROUND)
+        length = for_text(SIZE) + 2 * self._AROUND
+        return QSize(length, length)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = colours(self.palette())
@@ -91,4 +93,5 @@ class IconButton(QAbstractButton):
         if self.hasFocus():
             draw_focus(painter, box, theme, QColor(theme.window))
         ink = theme.text if lit else theme.muted
-        painter.drawPixmap(self._AROUND, self._AROUND, picture(self._icon, ink, self.devicePixelRatioF()))
+        icon = picture(self._icon, ink, self.devicePixelRatioF(), for_text(SIZE))
+        painter.drawPixmap(self._AROUND, self._AROUND, icon)

@@ -17,14 +17,19 @@ from agent_console.ui.announcing import announce
 from agent_console.ui.fading import Fade
 from agent_console.ui.figures import draw_badge, draw_pause, draw_person
 from agent_console.ui.lines import Strip, Tone, in_two_lines
+from agent_console.ui.room import text_scale
 from agent_console.ui.theme import Colours, colours
 
 translate = QCoreApplication.translate
 
 RADIUS = 22.0
-LARGEST_RADIUS = 32.0
-"""Where there is room for it."""
-ARC = 14
+LARGEST_RADIUS = 42.0
+"""Where there is room for it. Both grow with the text."""
+SHARE_OF_WIDTH = 0.068
+BADGE = 0.41
+MARGIN = 5
+ARC = 0.64
+"""How high the line over the agent's head rises, by the radius of a person."""
 TONES = {
     Presence.TALKING: Tone.GOOD,
     Presence.RINGING: Tone.TEXT,
@@ -96,7 +101,7 @@ class PartiesPicture(QLabel):
         return [Party.CALLER, Party.AGENT, Party.DESTINATION] if there else [Party.CALLER, Party.AGENT]
 
     def _middle(self, width: int) -> float:
-        return _radius(width) + 4 + (ARC if len(self._parties()) == 3 else 0)
+        return _radius(width) * (1 + (ARC if len(self._parties()) == 3 else 0)) + MARGIN
 
     def _room(self, width: int) -> int:
         return max(1, width // len(self._parties()) - 4)
@@ -163,7 +168,7 @@ class PartiesPicture(QLabel):
         self, painter: QPainter, theme: Colours, scene: Scene, places: dict[Party, QPointF]
     ) -> None:
         left, right = sorted((places[Party.CALLER], places[Party.DESTINATION]), key=lambda point: point.x())
-        rise = left.y() - self._radius() - ARC - 4
+        rise = left.y() - self._radius() * (1 + ARC) - MARGIN
         path = QPainterPath(left + QPointF(self._radius() * 0.75, -self._radius() * 0.95))
         path.cubicTo(
             QPointF(left.x() + 60, rise),
@@ -191,11 +196,12 @@ class PartiesPicture(QLabel):
             return
         painter.setPen(QPen(QColor(theme.line), 2))
         painter.drawPath(path)
-        painter.setPen(QPen(QColor(theme.surface), 7))
+        arm = self._radius() * 0.16
+        painter.setPen(QPen(QColor(theme.surface), 2 * arm))
         painter.drawPoint(middle)
         painter.setPen(QPen(QColor(theme.muted), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for x in (-4, 4):
-            painter.drawLine(middle + QPointF(-x, -4), middle + QPointF(x, 4))
+        for x in (-arm, arm):
+            painter.drawLine(middle + QPointF(-x, -arm), middle + QPointF(x, arm))
 
     def _draw_party(
         self, painter: QPainter, theme: Colours, party: Party, presence: Presence, place: QPointF
@@ -210,9 +216,9 @@ class PartiesPicture(QLabel):
         draw_person(painter, place, self._radius(), ink, you=party is Party.AGENT)
         corner = place + QPointF(self._radius() * 0.72, self._radius() * 0.72)
         if presence is Presence.HELD:
-            draw_pause(painter, corner, ink, theme)
+            draw_pause(painter, corner, self._radius() * BADGE, ink, theme)
         elif presence is Presence.UNCERTAIN:
-            draw_badge(painter, corner, "?", ink, theme)
+            draw_badge(painter, corner, self._radius() * BADGE, "?", ink, theme)
         room = self._room(self.width())
         box = QRectF(
             place.x() - room / 2, place.y() + self._radius() + 6, room, self._name_height(party, room)
@@ -229,7 +235,8 @@ class PartiesPicture(QLabel):
 
 def _radius(width: int) -> float:
     """How large a person is drawn in a picture of this width, in device-independent pixels."""
-    return min(LARGEST_RADIUS, max(RADIUS, width * 0.056))
+    scale = text_scale()
+    return min(LARGEST_RADIUS * scale, max(RADIUS * scale, width * SHARE_OF_WIDTH))
 
 
 def fitted(metrics: QFontMetrics, name: str, room: int) -> str:

@@ -1,4 +1,4 @@
-"""Widths that grow with the text: whoever reads larger letters needs wider windows."""
+"""Lengths that grow with the text: whoever reads larger letters needs wider windows and larger signs."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ _USUAL_DIGIT_WIDTH = 7.7
 """Of the text for which the windows were laid out, in device-independent pixels."""
 
 
+def text_scale() -> float:
+    """How many times larger than usual texts are; never less than once."""
+    digit_width = QFontMetricsF(QApplication.font()).horizontalAdvance("0")
+    return max(1.0, digit_width / _USUAL_DIGIT_WIDTH)
+
+
 def for_text(length: int) -> int:
     """This many device-independent pixels, or more where the text is larger than usual."""
-    digit_width = QFontMetricsF(QApplication.font()).horizontalAdvance("0")
-    return round(length * max(1.0, digit_width / _USUAL_DIGIT_WIDTH))
+    return round(length * text_scale())
 
 
 def size_for_text(width: int, height: int) -> QSize:

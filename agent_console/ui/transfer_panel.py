@@ -19,6 +19,7 @@ from agent_console.ui.buttons import ActionButton, Choice, Weight, press
 from agent_console.ui.caller_place import describe_place
 from agent_console.ui.destination_field import DestinationField
 from agent_console.ui.lines import Line, Tone
+from agent_console.ui.room import for_text
 
 translate = QCoreApplication.translate
 
@@ -68,6 +69,8 @@ class TransferPanel(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(translate("transfer", "&Transfer to"))
         label.setBuddy(self.field.line)
+        # Qt draws the underlined letter by itself, and further from the next than it measures.
+        label.setContentsMargins(0, 0, for_text(2), 0)
         # One thing alone is called "Transfer to": the line that takes the text.
         label.setAccessibleName(translate("transfer", "Destination"))
         self._where = _row(label, self.field)

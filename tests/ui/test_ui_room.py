@@ -84,6 +84,25 @@ def test_where_room_is_short_what_is_pressed_stays_in_sight(open_state):
             assert place.y() + size.height() <= window.height(), (state, name)
 
 
+def test_signs_and_figures_grow_with_the_text(qapp, open_state):
+    def lengths(window):
+        signs = (window.settings, window.connection_line._lamp, window.parties.picture)
+        return [one.height() for one in signs]
+
+    usual, larger = qapp.font(), qapp.font()
+    small = lengths(open_state("held_and_seen").window)
+    larger.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(larger)
+    try:
+        window = open_state("held_and_seen", width=840, height=1760).window
+        assert all(large >= 1.6 * one for large, one in zip(lengths(window), small, strict=True))
+        label = window.transfer._label.grab().toImage()
+        last_column = {label.pixel(label.width() - 1, y) for y in range(label.height())}
+        assert last_column == {label.pixel(0, 0)}, "the label of the destination is cut"
+    finally:
+        qapp.setFont(usual)
+
+
 class HigherWhereWider(QWidget):
     """As a text that breaks elsewhere, and better, in a little less room."""
 
