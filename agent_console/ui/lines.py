@@ -21,16 +21,18 @@ class Tone(Enum):
     CAUTION = auto()
     BAD = auto()
     HOLD = auto()
+    NEWS = auto()
+    """Something comes, and is neither good nor bad yet."""
 
     def ink(self, theme: Colours) -> QColor:
         """The colour of text and lines in this tone."""
-        inks = (theme.text, theme.muted, theme.good, theme.caution, theme.bad, theme.hold)
+        inks = (theme.text, theme.muted, theme.good, theme.caution, theme.bad, theme.hold, theme.accent)
         return QColor(inks[self.value - 1])
 
     def tint(self, theme: Colours) -> QColor:
         """The background that goes with the ink."""
-        plain = theme.window
-        tints = (plain, plain, theme.good_tint, theme.caution_tint, theme.bad_tint, theme.hold_tint)
+        plain, news = theme.window, theme.accent_tint
+        tints = (plain, plain, theme.good_tint, theme.caution_tint, theme.bad_tint, theme.hold_tint, news)
         return QColor(tints[self.value - 1])
 
 

@@ -19,7 +19,7 @@ class Colours(Struct, frozen=True):
     line: str
     accent: str
     accent_tint: str
-    """What the row in hand stands on, and a small button under the pointer."""
+    """What the row in hand stands on, a ring whose call is sought, and a small button under the pointer."""
     on_accent: str
     good: str
     good_tint: str

@@ -101,7 +101,7 @@ def ring(one: Ring, match: Match | None, candidates: int, next_key: str) -> tupl
         case RingState.SEARCHING if one.caller.withheld:
             return translate("words", "The number is withheld. Choose the call from the list."), Tone.CAUTION
         case RingState.SEARCHING:
-            return translate("words", "Looking for its call…"), Tone.MUTED
+            return translate("words", "Looking for its call…"), Tone.NEWS
         case RingState.NOT_ROUTED if one.caller.withheld:
             return translate("words", "The number is withheld. Choose the call from the list."), Tone.CAUTION
         case RingState.NOT_ROUTED:
@@ -217,6 +217,9 @@ def presence(one: Presence, party: Party) -> str:
 
 def no_call(desk: Desk) -> str:
     """What to expect while no call is in hand."""
+    if desk.answered_at_ms is not None and desk.ring is not None:
+        # Which of them it is, or that it is none of them, is said of the ring itself.
+        return translate("words", "If the call that rings is in the list, choose it there.")
     if desk.answered_at_ms is not None:
         return translate("words", "Wait for a ring, or choose a call from the list.")
     if isinstance(desk.connection, Connecting):

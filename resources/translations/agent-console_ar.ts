@@ -3506,6 +3506,10 @@
         <translation>غادر</translation>
     </message>
     <message>
+        <source>If the call that rings is in the list, choose it there.</source>
+        <translation>إذا كانت المكالمة التي ترن في القائمة فاخترها منها.</translation>
+    </message>
+    <message>
         <source>The caller is gone. The destination may hear you.</source>
         <translation>غادر المتصل. قد تسمعك الوجهة.</translation>
     </message>

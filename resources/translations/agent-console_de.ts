@@ -3450,6 +3450,10 @@
         <translation>Gegangen</translation>
     </message>
     <message>
+        <source>If the call that rings is in the list, choose it there.</source>
+        <translation>Wenn der klingelnde Anruf in der Liste steht, wählen Sie ihn dort.</translation>
+    </message>
+    <message>
         <source>The caller is gone. The destination may hear you.</source>
         <translation>Der Anrufer ist gegangen. Das Ziel hört Sie vielleicht.</translation>
     </message>

@@ -3450,6 +3450,10 @@
         <translation>Se fue</translation>
     </message>
     <message>
+        <source>If the call that rings is in the list, choose it there.</source>
+        <translation>Si la llamada que suena está en la lista, elíjala ahí.</translation>
+    </message>
+    <message>
         <source>The caller is gone. The destination may hear you.</source>
         <translation>El llamante se ha ido. Puede que el destino le oiga.</translation>
     </message>

@@ -3450,6 +3450,10 @@
         <translation>Parti</translation>
     </message>
     <message>
+        <source>If the call that rings is in the list, choose it there.</source>
+        <translation>Si l’appel qui sonne est dans la liste, choisissez-le là.</translation>
+    </message>
+    <message>
         <source>The caller is gone. The destination may hear you.</source>
         <translation>L’appelant est parti. La destination vous entend peut-être.</translation>
     </message>

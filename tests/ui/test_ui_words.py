@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 from accessible_tree import nodes
 from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from states import COMPLAINT, STATES
 
@@ -18,6 +19,7 @@ from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.state import ActionMessage, Gone, Happening, HappeningMessage, Verb
 from agent_console.desk.transfers import Ended, Ending, Plan
 from agent_console.ui import messages, words
+from agent_console.ui.theme import LIGHT
 
 PLAN = Plan("call-1", "+14165550100", hold_caller=True, asked_at_ms=0)
 OUTCOMES = [Done("transfer-1"), *(Refused(one, "no") for one in Refusal), NotSent("no way"), Unknown("?")]
@@ -159,3 +161,17 @@ def test_what_is_painted_is_translated_too(open_state, marked):
     assert untranslated(gauge._shown()[0]) == ""
     open_window.show_state("connecting")
     assert untranslated(open_window.window.calls._why_empty) == ""
+
+
+@pytest.mark.parametrize("state", ["ringing_and_searching", "ring_not_routed", "ring_withheld"])
+def test_nobody_is_told_to_wait_for_a_ring_while_one_rings(state):
+    desk, _ = STATES[state]()
+    assert words.no_call(desk) == "If the call that rings is in the list, choose it there."
+
+
+def test_a_ring_whose_call_is_sought_stands_out_like_the_others(open_state):
+    opened = open_state("ringing_and_searching")
+    ring = opened.window.ring_line
+    assert ring._tone.tint(LIGHT) != QColor(LIGHT.window)
+    opened.show_state("talking")
+    assert ring._tone.tint(LIGHT) == QColor(LIGHT.window)
