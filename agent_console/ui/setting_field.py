@@ -75,7 +75,7 @@ class Field(QWidget):
         below = QHBoxLayout()
         below.setSpacing(6)
         if editor_is_small:
-            below.addSpacing(editor.sizeHint().width())
+            below.addSpacing(editor.sizeHint().width() + row.spacing())
         below.addWidget(self._padlock, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._note, 1)
         column.addLayout(below)

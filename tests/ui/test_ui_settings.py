@@ -61,7 +61,9 @@ from agent_console.settings.changes import (
 from agent_console.settings.unusable import Unusable
 from agent_console.settings.writing import write_changes
 from agent_console.ui import settings_complaints, settings_words
+from agent_console.ui.controls import TickText
 from agent_console.ui.ring_test import Arrived, NotTesting, Waiting
+from agent_console.ui.setting_fields import FlagField
 from agent_console.ui.settings_draft import KeyChange
 from agent_console.ui.settings_pages import KINDS
 from agent_console.ui.settings_section import StoredKeys
@@ -766,3 +768,11 @@ def test_everything_in_the_configuration_has_its_field(opened):
 
 def test_the_locked_configuration_locks_every_key():
     assert {path[2] for path in LOCKED.locked if path[0] == "profiles"} == set(values.PROFILE) - {"name"}
+
+
+def test_what_a_tick_is_for_stands_under_its_text(qtbot):
+    field = FlagField("Return a call with one press", hint="Otherwise a second press does it.")
+    qtbot.addWidget(field)
+    field.show()
+    text = field.findChild(TickText)
+    assert field._note.mapTo(field, QPoint()).x() == text.mapTo(field, QPoint()).x()
