@@ -1,4 +1,4 @@
-"""The console on the desktop: tray, notifications, sound, global keys, hold reminders, screen pop."""
+"""The console on the desktop: tray, notifications, sound, global keys, hold reminders, alarm, screen pop."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ _PARTS = (
     "screen_pop",
     "session_bus",
     "sound",
+    "stall_guard",
     "tray",
 )
 _COMMANDS = {
@@ -68,6 +69,7 @@ class Presence:
         from agent_console.desktop.notifications import Notifications
         from agent_console.desktop.screen_pop import ScreenPop
         from agent_console.desktop.sound import RingSound
+        from agent_console.desktop.stall_guard import StallGuard
         from agent_console.desktop.tray import Tray
 
         self._window, self._notice, self._run, self._now_ms = window, notice, run, now_ms
@@ -77,7 +79,7 @@ class Presence:
         self._tray = Tray(self._quiet, window.windowTitle())
         self._notifications, self._sound = Notifications(), RingSound()
         self._attention = RingAttention(self._notifications, self._sound, self._quiet, now_ms)
-        self._hold = HoldGuard(now_ms)
+        self._hold, self._stall = HoldGuard(now_ms), StallGuard(now_ms)
         self._pop = ScreenPop()
         self._folder: Path | None = None
         self._bus: Any = None
@@ -92,6 +94,8 @@ class Presence:
         self._notifications.chosen.connect(lambda _key, token: bring_to_front(window.front, token))
         self._hold.reminded.connect(self._remind)
         self._hold.over.connect(lambda call_uuid: self._notifications.close(f"hold/{call_uuid}"))
+        self._stall.stalled.connect(self._alarm)
+        self._stall.over.connect(lambda: self._notifications.close("stall"))
 
     async def begin(self, folder: Path | None) -> None:
         """Reach the desktop's services. The sound is kept in `folder`; without one there is none."""
@@ -126,6 +130,7 @@ class Presence:
 
     def follow(self, session: Session) -> None:
         """Tell the desktop of this session from now on."""
+        self._stall.begin_anew()
         session.subscribe(self._render_desk)
 
     def on_ring(self) -> None:
@@ -145,6 +150,7 @@ class Presence:
         """Leave the desktop as it was."""
         self._attention.end()
         self._hold.end()
+        self._stall.end()
         self._tray.end()
         if self._keys is not None:
             await self._keys.end()
@@ -160,6 +166,7 @@ class Presence:
         self._tray.render_desk(desk, self._now_ms())
         self._attention.render_desk(desk)
         self._hold.render_desk(desk)
+        self._stall.render_desk(desk)
         if self._profile.screen_pop_on_match and self._pop.is_set:
             self._pop_on_match(before, desk)
 
@@ -187,6 +194,14 @@ class Presence:
             title = translate("presence", "A caller is on hold")
             notice = Notice(title, text, urgent=reminder.level >= 2)
             self._notifications.show(f"hold/{reminder.call_uuid}", notice)
+
+    def _alarm(self) -> None:
+        from agent_console.desktop.notices import Notice
+
+        if self._quiet.may_disturb and self._preferences.notifications:
+            title = translate("presence", "Calls may be missed")
+            text = translate("presence", "The list of calls has stopped: see the window's first line.")
+            self._notifications.show("stall", Notice(title, text, urgent=True))
 
     async def _take_hotkeys(self) -> None:
         if self._keys is None:

@@ -185,3 +185,20 @@ async def test_a_window_that_is_gone_is_told_of_no_ring_that_ends(around):
     around.match()
     await around.presence.end()
     assert not around.presence._attention._over.isActive()
+
+
+@pytest.mark.parametrize(
+    ("preferences", "told"),
+    [
+        (Configuration(), True),
+        (Configuration(notifications=False), False),
+        (Configuration(quiet=True), False),
+    ],
+)
+async def test_who_looks_elsewhere_is_told_that_calls_may_be_missed(around, preferences, told):
+    around.presence.obey(preferences, Profile("Sales"))
+    around.presence._stall.stalled.emit()
+    shown = around.presence._notifications._wanted
+    assert [notice.title for notice in shown.values()] == (["Calls may be missed"] if told else [])
+    around.presence._stall.over.emit()
+    assert shown == {}

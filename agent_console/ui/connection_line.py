@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agent_console.desk.state import Connecting, Desk, Live
 from agent_console.ui import words
+from agent_console.ui.announcing import announce
 from agent_console.ui.lines import Line, Tone
 from agent_console.ui.room import for_text
 from agent_console.ui.theme import colours
@@ -37,7 +38,7 @@ class Lamp(QWidget):
 
 
 class ConnectionLine(QWidget):
-    """`Connection: live`, and how old the picture is."""
+    """`Connection: live`, and how old the picture is; spoken when it is too old, and when it is new again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,7 @@ class ConnectionLine(QWidget):
         self._age = Line(tone=Tone.MUTED)
         self._age.setWordWrap(False)
         self._drawn: tuple[object, ...] = ()
+        self._alarmed = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
@@ -67,3 +69,6 @@ class ConnectionLine(QWidget):
         self._lamp.show_state(tone, full=isinstance(desk.connection, Live))
         shown, spoken = words.picture_age(desk.answered_at_ms, now_ms)
         self._age.say(shown, tone=Tone.BAD if stale else Tone.MUTED, spoken=spoken)
+        if stale != self._alarmed:
+            self._alarmed = stale
+            announce(self._state, f"{text.rstrip('.')}. {spoken}".rstrip(". "), urgent=stale)

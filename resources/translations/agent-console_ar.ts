@@ -1532,6 +1532,14 @@
         <translation>متصل على الانتظار</translation>
     </message>
     <message>
+        <source>Calls may be missed</source>
+        <translation>قد تفوتك مكالمات</translation>
+    </message>
+    <message>
+        <source>The list of calls has stopped: see the window&apos;s first line.</source>
+        <translation>توقفت قائمة المكالمات: انظر السطر الأول من النافذة.</translation>
+    </message>
+    <message>
         <source>No address is set that shows the caller: see Settings.</source>
         <translation>لم يُضبط عنوان يعرض المتصل: انظر الإعدادات.</translation>
     </message>

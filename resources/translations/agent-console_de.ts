@@ -1496,6 +1496,14 @@
         <translation>Ein Anrufer wird gehalten</translation>
     </message>
     <message>
+        <source>Calls may be missed</source>
+        <translation>Anrufe könnten verpasst werden</translation>
+    </message>
+    <message>
+        <source>The list of calls has stopped: see the window&apos;s first line.</source>
+        <translation>Die Liste der Anrufe steht still: siehe die erste Zeile des Fensters.</translation>
+    </message>
+    <message>
         <source>No address is set that shows the caller: see Settings.</source>
         <translation>Es ist keine Adresse eingestellt, die den Anrufer zeigt: siehe Einstellungen.</translation>
     </message>

@@ -1496,6 +1496,14 @@
         <translation>Un llamante está en espera</translation>
     </message>
     <message>
+        <source>Calls may be missed</source>
+        <translation>Pueden perderse llamadas</translation>
+    </message>
+    <message>
+        <source>The list of calls has stopped: see the window&apos;s first line.</source>
+        <translation>La lista de llamadas se ha detenido: vea la primera línea de la ventana.</translation>
+    </message>
+    <message>
         <source>No address is set that shows the caller: see Settings.</source>
         <translation>No hay ninguna dirección que muestre al llamante: véase Ajustes.</translation>
     </message>

@@ -1496,6 +1496,14 @@
         <translation>Un appelant est en attente</translation>
     </message>
     <message>
+        <source>Calls may be missed</source>
+        <translation>Des appels peuvent être manqués</translation>
+    </message>
+    <message>
+        <source>The list of calls has stopped: see the window&apos;s first line.</source>
+        <translation>La liste des appels s’est arrêtée&#xa0;: voyez la première ligne de la fenêtre.</translation>
+    </message>
+    <message>
         <source>No address is set that shows the caller: see Settings.</source>
         <translation>Aucune adresse n’est réglée pour montrer l’appelant&#xa0;: voir les Paramètres.</translation>
     </message>

@@ -234,3 +234,22 @@ def test_a_ring_and_who_hears_whom_are_spoken_once_as_they_change(open_state, sp
     opened.show_state("held_and_seen")
     opened.window.render_desk(opened.desk)
     assert spoken.count("The caller is on hold and hears music") == 1
+
+
+def test_a_picture_that_grows_too_old_is_spoken_once_and_so_is_that_news_come_again(open_state, spoken):
+    opened = open_state("talking")
+    spoken.clear()
+    opened.show_state("lost_and_stale")
+    opened.now_ms += 1_000
+    opened.window.render_desk(opened.desk)
+    (lost,) = [one for one in spoken if one.startswith("Connection: lost")]
+    assert lost.endswith("updated 9 s ago")
+    opened.show_state("talking")
+    assert [one for one in spoken if one.startswith("Connection: live")] == [
+        "Connection: live. updated 1 s ago"
+    ]
+
+
+def test_a_connection_that_is_only_being_made_is_not_an_alarm(open_state, spoken):
+    open_state("connecting").show_state("idle")
+    assert not [one for one in spoken if one.startswith("Connection")]
