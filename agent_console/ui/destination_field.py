@@ -9,11 +9,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from agent_console.desk.numbers import digits_of, formatted
 from agent_console.ui.controls import (
@@ -24,9 +35,12 @@ from agent_console.ui.controls import (
     offer_to_clear,
     roomy_height,
 )
+from agent_console.ui.lines import from_the_left
+from agent_console.ui.rows import MARK_WIDTH
+from agent_console.ui.theme import colours
 
 translate = QCoreApplication.translate
-
+Index = QModelIndex | QPersistentModelIndex
 
 _SPELLINGS = Qt.ItemDataRole.UserRole
 """All that a choice may be found by: what is shown, and its number as it is dialled and as it is read."""
@@ -46,6 +60,7 @@ class DestinationField(QComboBox):
         self.setMinimumContentsLength(12)
         self.setAccessibleName(translate("transfer", "Transfer to: quick dial"))
         self.view().setAccessibleName(translate("transfer", "Quick dial and recent destinations"))
+        self.setItemDelegate(_NameAndNumber(self))
         line = _Line(self)
         line.setAccessibleName(translate("transfer", "Transfer to"))
         line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
@@ -60,6 +75,7 @@ class DestinationField(QComboBox):
         self.setCompleter(completer)
         if popup := completer.popup():
             popup.setAccessibleName(translate("transfer", "Suggested destinations"))
+            popup.setItemDelegate(_NameAndNumber(popup))
         line.textChanged.connect(self.edited)
         line.returnPressed.connect(self.submitted)
 
@@ -107,6 +123,44 @@ class DestinationField(QComboBox):
         event.ignore()
 
 
+class _NameAndNumber(QStyledItemDelegate):
+    """A choice with its number under its name: whichever of the two is typed, both are seen."""
+
+    _BESIDE, _ABOVE = 8, 5
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        texts = _texts(index, option.font)
+        width = max(QFontMetrics(font).horizontalAdvance(text) for text, font in texts)
+        height = sum(QFontMetrics(font).height() for _, font in texts)
+        return QSize(width + 2 * self._BESIDE, height + 2 * self._ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, rect = colours(QApplication.palette()), QRect(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.accent_tint))
+            leftwards = option.direction == Qt.LayoutDirection.RightToLeft
+            left = rect.right() + 1 - MARK_WIDTH if leftwards else rect.left()
+            painter.fillRect(QRect(left, rect.top(), MARK_WIDTH, rect.height()), QColor(theme.accent))
+        inside = rect.adjusted(self._BESIDE, self._ABOVE, -self._BESIDE, -self._ABOVE)
+        for (text, written), ink in zip(_texts(index, option.font), (theme.text, theme.muted), strict=False):
+            metrics = QFontMetrics(written)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, inside.width())
+            painter.setFont(written)
+            painter.setPen(QColor(ink))
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
+            inside.setTop(inside.top() + metrics.height())
+        painter.restore()
+
+
+def _texts(index: Index, font: QFont) -> list[tuple[str, QFont]]:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.86)
+    name, number = str(index.data()), str(index.data(Qt.ItemDataRole.ToolTipRole))
+    under = [] if number == name else [(from_the_left(number), small)]
+    return [(from_the_left(name), font), *under]
+
+
 class _Suggestions(QCompleter):
     """Finds a choice by its name, and by its number however much of it is typed in whatever spelling."""
 
@@ -123,7 +177,7 @@ class _Suggestions(QCompleter):
         is_address = "@" in path or any(map(str.isalpha, path))
         return [digits if digits and not is_address else path]
 
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+    def pathFromIndex(self, index: Index) -> str:
         return str(index.data())
 
 

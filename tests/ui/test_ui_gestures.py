@@ -7,7 +7,7 @@ from accessible_tree import Role, find
 from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from states import BERLIN, CALL, LONDON, TO
 
 from agent_console.desk.events import (
@@ -263,3 +263,17 @@ def test_the_field_keeps_its_cursor_while_the_desk_goes_on(open_state):
 
 def _middle(calls, row):
     return calls.visualRect(calls.model().index(row, 0)).center()
+
+
+def test_what_is_suggested_shows_its_number_under_its_name(open_state):
+    chosen = open_state("talking").window.transfer.field
+    chosen.offer((("Tier 2", "+14165550100"), ("+1 416-555-0133", "+14165550133")))
+    popup = chosen.completer().popup()
+    for view in (chosen.view(), popup):
+        option = QStyleOptionViewItem()
+        option.initFrom(view)
+        option.font = view.font()
+        heights = [
+            view.itemDelegate().sizeHint(option, chosen.model().index(row, 0)).height() for row in (0, 1)
+        ]
+        assert heights[0] > heights[1] > view.fontMetrics().height()
