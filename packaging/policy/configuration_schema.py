@@ -66,7 +66,7 @@ BY_CHECK: Mapping[values.Check, Schema] = {
     values.screen_pop: {"type": "string", "pattern": r"^([A-Za-z][A-Za-z0-9+.-]*:\S+)?$"},
     values.shortcuts: {
         "type": "array",
-        "items": {"type": "string", "pattern": rf"^({'|'.join(USUAL)})\\s*=[^=]*$"},
+        "items": {"type": "string", "pattern": rf"^({'|'.join(USUAL)})\s*(=[^=]*)?$"},
     },
     values.scheme_names: {
         "type": "array",

@@ -100,6 +100,7 @@ SAMPLES = [
         "http://u:p@proxy.example:1",
     ),
     *("https://crm.example/find?phone={caller_number}", "my-crm:show/1", "crm", "not a url"),
+    *(["transfer=Ctrl+T"], ["note = Ctrl+N"], ["transfer"], ["dance=F5"]),
     *([], ["Sale"], ["my-crm"], [""], [1], ["not a scheme"], {}, [{"name": "A", "to": "1"}]),
     {"method": "POST", "url": "calls/{call_uuid}/x"},
     *({"method": "BREW", "url": "x"}, {"method": "POST"}, {"method": "POST", "url": "x", "more": 1}),
