@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_console.desk.state import ChosenBy, Desk
 from agent_console.settings import Configuration, Profile
+from agent_console.settings.shortcuts import chosen_keys
 from agent_console.ui.appearance import bring_to_front, show_quietly
 from agent_console.ui.shortcuts import Command
 
@@ -110,7 +111,10 @@ class Presence:
 
     def obey(self, preferences: Configuration, profile: Profile) -> None:
         """Behave as the configuration says, from now on."""
-        hotkeys_changed = preferences.global_hotkeys != self._preferences.global_hotkeys
+        before = self._preferences
+        hotkeys_changed = preferences.global_hotkeys != before.global_hotkeys or (
+            preferences.global_hotkeys and preferences.hotkeys != before.hotkeys
+        )
         self._preferences, self._profile = preferences, profile
         self._quiet.obey(quiet=preferences.quiet)
         self._tray.set_visible(visible=preferences.tray_icon)
@@ -207,7 +211,9 @@ class Presence:
         if self._keys is None:
             return
         if self._preferences.global_hotkeys:
-            for problem in await self._keys.take():
+            from agent_console.desktop.hotkeys import with_usual
+
+            for problem in await self._keys.take(with_usual(chosen_keys(self._preferences.hotkeys))):
                 self._notice(problem)
         else:
             await self._keys.take({})

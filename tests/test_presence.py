@@ -202,3 +202,28 @@ async def test_who_looks_elsewhere_is_told_that_calls_may_be_missed(around, pref
     assert [notice.title for notice in shown.values()] == (["Calls may be missed"] if told else [])
     around.presence._stall.over.emit()
     assert shown == {}
+
+
+async def test_other_keys_for_every_program_are_taken_at_once(around):
+    class Keys:
+        def __init__(self):
+            self.taken = []
+
+        async def take(self, keys):
+            self.taken.append({hotkey.value[0]: key for hotkey, key in keys.items() if key})
+            return ()
+
+        async def end(self):
+            pass
+
+    around.presence._keys = keys = Keys()
+    for preferences in (
+        Configuration(hotkeys=("stop=F9",)),
+        Configuration(global_hotkeys=True, hotkeys=("transfer=Ctrl+Alt+T",)),
+        Configuration(global_hotkeys=True, hotkeys=("transfer=",)),
+        Configuration(),
+    ):
+        around.presence.obey(preferences, Profile("Sales"))
+        await asyncio.gather(*around.errands)
+    assert [one.get("transfer") for one in keys.taken] == ["Ctrl+Alt+T", None, None]
+    assert [one.get("stop") for one in keys.taken] == ["Alt+Shift+F7", "Alt+Shift+F7", None]

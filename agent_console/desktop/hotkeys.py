@@ -34,6 +34,11 @@ _log = logging.getLogger(__name__)
 USUAL_HOTKEYS: Mapping[Hotkey, str] = {hotkey: hotkey.value[1] for hotkey in Hotkey}
 
 
+def with_usual(chosen: Mapping[str, str]) -> dict[Hotkey, str]:
+    """The key of each, where these are chosen by name; an empty text is no key."""
+    return {hotkey: chosen.get(hotkey.value[0], usual) for hotkey, usual in USUAL_HOTKEYS.items()}
+
+
 def does(hotkey: Hotkey) -> str:
     """What a global key does, for the settings, the cheat sheet and the desktop's own list of keys."""
     match hotkey:

@@ -39,7 +39,8 @@ class Configuration(Struct, frozen=True):
     Calls older than `history_days` leave the call history; 0 keeps them for ever. An empty `language` is the
     system's. `quiet` is over `show_on_ring`, `notifications` and `ring_sound`. After `hold_reminder_seconds`
     the agent is first reminded of a caller on hold; 0 is never. `update_feed` is where newer releases are
-    looked for; empty is nowhere. `shortcuts` are keys other than the usual ones, each as `transfer=Ctrl+T`.
+    looked for; empty is nowhere. `shortcuts` are keys other than the usual ones, each as `transfer=Ctrl+T`,
+    and `hotkeys` are those that work in every program, where `global_hotkeys` are wanted.
     """
 
     profiles: tuple[Profile, ...] = ()
@@ -59,6 +60,7 @@ class Configuration(Struct, frozen=True):
     note_required: bool = False
     hold_reminder_seconds: int = 60
     global_hotkeys: bool = False
+    hotkeys: tuple[str, ...] = ()
     shortcuts: tuple[str, ...] = ()
     screen_pop_schemes: tuple[str, ...] = ()
     update_feed: str = ""

@@ -1,4 +1,7 @@
-"""Which key does what: the usual keys, and those that are chosen in their place, as `transfer=Ctrl+T`."""
+"""Which key does what: the usual keys, and those that are chosen in their place, as `transfer=Ctrl+T`.
+
+Those of the window do it there, and those of `USUAL_EVERYWHERE` from within any other program.
+"""
 
 from __future__ import annotations
 
@@ -33,6 +36,16 @@ USUAL: Mapping[str, str] = {
 Function keys: they do the same wherever the cursor stands, and no typed number presses one.
 """
 
+USUAL_EVERYWHERE: Mapping[str, str] = {
+    "show": "Alt+Shift+F2",
+    "transfer": "Alt+Shift+F5",
+    "connect": "Alt+Shift+F6",
+    "stop": "Alt+Shift+F7",
+    "accept": "Alt+Shift+F8",
+    "return": "Alt+Shift+F9",
+}
+"""The function keys are those of the window; no program or layout is known to need them with these two."""
+
 _MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 _FUNCTION = re.compile(r"F([1-9]|1\d|2\d|3[0-5])")
 _KEY = re.compile(r"[A-Z]|[,.;/-]|Home|End|Ins|Del|PgUp|PgDown|Pause|Space")
@@ -50,16 +63,31 @@ def shortcuts(value: object) -> tuple[str, ...]:
     Raises Unusable for a command that there is not, for what is no key, for a key that typing needs, and for
     one that two commands would have.
     """
+    return _chosen(value, USUAL)
+
+
+def hotkeys(value: object) -> tuple[str, ...]:
+    """The same for the keys that work in every program.
+
+    Raises Unusable like `shortcuts`, and for a key that no platform gives to a program.
+    """
+    chosen = _chosen(value, USUAL_EVERYWHERE)
+    if any(_parts(one)[1].endswith((",", ".", ";", "/", "-")) for one in chosen):
+        raise Unusable("must be a key such as F5 or Ctrl+T")
+    return chosen
+
+
+def _chosen(value: object, usual: Mapping[str, str]) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
         raise Unusable('must be a list such as ["transfer=Ctrl+T"]')
     chosen: dict[str, str] = {}
     for one in value:
         command, key = _parts(one)
-        if command not in USUAL:
-            raise Unusable(f"holds {shown(command)}, but must be one of {', '.join(USUAL)}")
+        if command not in usual:
+            raise Unusable(f"holds {shown(command)}, but must be one of {', '.join(usual)}")
         chosen[command] = _checked(key)
     taken: dict[str, str] = {}
-    for command, key in {**USUAL, **chosen}.items():
+    for command, key in {**usual, **chosen}.items():
         other = taken.setdefault(key, command) if key else command
         if other != command:
             raise Unusable(f"gives {key} to {other} and to {command}; choose another for one of them")

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from agent_console.settings.profile import EndpointTemplate, Profile, QuickDialEntry
-from agent_console.settings.shortcuts import shortcuts
+from agent_console.settings.shortcuts import hotkeys, shortcuts
 from agent_console.settings.unusable import Unusable, shown
 
 Check = Callable[[object], Any]
@@ -325,6 +325,7 @@ PREFERENCES: Mapping[str, Check] = {
     "note_required": flag,
     "hold_reminder_seconds": WholeNumber(0, 3_600),
     "global_hotkeys": flag,
+    "hotkeys": hotkeys,
     "shortcuts": shortcuts,
     "screen_pop_schemes": scheme_names,
     "update_feed": feed,

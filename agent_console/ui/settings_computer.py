@@ -29,7 +29,7 @@ class BehaviourSection(Section):
     """How the console makes itself noticed, and how it treats calls."""
 
     RINGING = ("quiet", "show_on_ring", "notifications", "ring_sound")
-    WINDOW = ("always_on_top", "tray_icon", "start_minimized", "global_hotkeys")
+    WINDOW = ("always_on_top", "tray_icon", "start_minimized")
     CALLS = ("mask_numbers", "return_at_once", "note_required")
 
     @staticmethod
@@ -39,27 +39,30 @@ class BehaviourSection(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        flags = {key: flag_field(key) for key in (*self.RINGING, *self.WINDOW, *self.CALLS)}
+        flags = {key: flag_field(key) for key in (*self.RINGING, *self.WINDOW, *self.CALLS, "global_hotkeys")}
         reminder = text_field(
             "hold_reminder_seconds",
             placeholder=str(PREFERENCE_DEFAULTS["hold_reminder_seconds"]),
             numbers=True,
         )
-        keys = LinesField(settings_words.label("shortcuts"))
+        keys = {key: LinesField(settings_words.label(key)) for key in ("shortcuts", "hotkeys")}
         self.fields = one = PreferenceFields(
             self,
             {
                 **flags,
                 "hold_reminder_seconds": reminder,
                 "language": choice_field("language"),
-                "shortcuts": keys,
+                **keys,
             },
         )
         self.finish(
             headed_card(translate("settings", "When a call comes in"), *(one[key] for key in self.RINGING)),
             headed_card(translate("settings", "During a call"), *(one[key] for key in self.CALLS), reminder),
             headed_card(translate("settings", "Window"), *(one[key] for key in self.WINDOW), one["language"]),
-            headed_card(translate("settings", "Keyboard"), keys),
+            headed_card(
+                translate("settings", "Keyboard"),
+                *(one[key] for key in ("shortcuts", "global_hotkeys", "hotkeys")),
+            ),
         )
 
     def render_view(self, view: SettingsView) -> None:

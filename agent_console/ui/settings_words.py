@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_console.settings.shortcuts import USUAL
+from agent_console.settings.shortcuts import USUAL, USUAL_EVERYWHERE
 from agent_console.ui.nomenclature import Nomenclature, nomenclature
 
 translate = QCoreApplication.translate
@@ -47,6 +47,7 @@ def label(key: str) -> str:
         "hold_reminder_seconds": translate("settings", "Seconds on hold until the first reminder"),
         "global_hotkeys": translate("settings", "Keys that work in every program"),
         "shortcuts": translate("settings", "Keys other than the usual ones, one a line"),
+        "hotkeys": translate("settings", "Keys in every program other than the usual ones, one a line"),
         "screen_pop_schemes": translate(
             "settings", "Schemes that may be opened beside http and https, one a line"
         ),
@@ -89,6 +90,9 @@ def hint(key: str, names: Nomenclature) -> str:
             "settings",
             "A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.",
         ).format(commands=", ".join(USUAL)),
+        "hotkeys": translate("settings", "Usually: {keys}.").format(
+            keys=", ".join(f"{command}={key}" for command, key in USUAL_EVERYWHERE.items())
+        ),
         "allow_insecure_keyring": translate(
             "settings", "Anyone who can read your files could then read the keys."
         ),

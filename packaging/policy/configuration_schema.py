@@ -15,7 +15,7 @@ from typing import Any
 import words
 from agent_console.settings import values
 from agent_console.settings.configuration import PREFERENCE_DEFAULTS
-from agent_console.settings.shortcuts import USUAL
+from agent_console.settings.shortcuts import USUAL, USUAL_EVERYWHERE
 from msgspec import Struct, to_builtins
 
 Schema = dict[str, Any]
@@ -67,6 +67,10 @@ BY_CHECK: Mapping[values.Check, Schema] = {
     values.shortcuts: {
         "type": "array",
         "items": {"type": "string", "pattern": rf"^({'|'.join(USUAL)})\s*(=[^=]*)?$"},
+    },
+    values.hotkeys: {
+        "type": "array",
+        "items": {"type": "string", "pattern": rf"^({'|'.join(USUAL_EVERYWHERE)})\s*(=[^=]*)?$"},
     },
     values.scheme_names: {
         "type": "array",

@@ -2719,6 +2719,10 @@
         <translation>مفاتيح غير المعتادة، واحد في كل سطر</translation>
     </message>
     <message>
+        <source>Keys in every program other than the usual ones, one a line</source>
+        <translation>مفاتيح في كل البرامج غير المعتادة، واحد في كل سطر</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>مخططات يجوز فتحها مع http وhttps، واحد في كل سطر</translation>
     </message>
@@ -2781,6 +2785,10 @@
     <message>
         <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
         <translation>أمر ومفتاحه، مثل ⁦transfer=Ctrl+T⁩؛ و⁦transfer=⁩ يعني بلا مفتاح. الأوامر: ⁨{commands}⁩.</translation>
+    </message>
+    <message>
+        <source>Usually: {keys}.</source>
+        <translation>المعتاد: ⁨{keys}⁩.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>

@@ -2675,6 +2675,10 @@
         <translation>Andere Tasten als die üblichen, eine je Zeile</translation>
     </message>
     <message>
+        <source>Keys in every program other than the usual ones, one a line</source>
+        <translation>Andere als die üblichen Tasten in jedem Programm, eine je Zeile</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>Schemata, die neben http und https geöffnet werden dürfen, eines je Zeile</translation>
     </message>
@@ -2737,6 +2741,10 @@
     <message>
         <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
         <translation>Ein Befehl und seine Taste, etwa transfer=Ctrl+T; transfer= ist keine Taste. Befehle: {commands}.</translation>
+    </message>
+    <message>
+        <source>Usually: {keys}.</source>
+        <translation>Üblich: {keys}.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>

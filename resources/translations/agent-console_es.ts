@@ -2675,6 +2675,10 @@
         <translation>Teclas distintas de las habituales, una por línea</translation>
     </message>
     <message>
+        <source>Keys in every program other than the usual ones, one a line</source>
+        <translation>Teclas en todos los programas distintas de las habituales, una por línea</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>Esquemas que se pueden abrir además de http y https, uno por línea</translation>
     </message>
@@ -2737,6 +2741,10 @@
     <message>
         <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
         <translation>Un comando y su tecla, como transfer=Ctrl+T; transfer= es ninguna tecla. Comandos: {commands}.</translation>
+    </message>
+    <message>
+        <source>Usually: {keys}.</source>
+        <translation>Habitualmente: {keys}.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>

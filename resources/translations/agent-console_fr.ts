@@ -2675,6 +2675,10 @@
         <translation>Touches autres que les habituelles, une par ligne</translation>
     </message>
     <message>
+        <source>Keys in every program other than the usual ones, one a line</source>
+        <translation>Touches dans tous les programmes autres que les habituelles, une par ligne</translation>
+    </message>
+    <message>
         <source>Schemes that may be opened beside http and https, one a line</source>
         <translation>Schémas à ouvrir en plus de http et https, un par ligne</translation>
     </message>
@@ -2737,6 +2741,10 @@
     <message>
         <source>A command and its key, such as transfer=Ctrl+T; transfer= is no key. Commands: {commands}.</source>
         <translation>Une commande et sa touche, comme transfer=Ctrl+T; transfer= signifie aucune touche. Commandes&#xa0;: {commands}.</translation>
+    </message>
+    <message>
+        <source>Usually: {keys}.</source>
+        <translation>D’habitude&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
