@@ -16,6 +16,7 @@ All numbers are little-endian:
 
 from __future__ import annotations
 
+import os
 import struct
 import sys
 from array import array
@@ -28,7 +29,10 @@ _LEFT_OUT = ("86", "61")
 def main(words: list[str]) -> int:
     """Write the table; gives the exit status."""
     file = Path(words[0]) if words else TABLE
-    file.write_bytes(table(towns()))
+    # As a whole: a program that runs has the old one mapped, and would end at once with it.
+    fresh = file.with_name(f".{file.name}.{os.getpid()}")
+    fresh.write_bytes(table(towns()))
+    fresh.replace(file)
     return 0
 
 

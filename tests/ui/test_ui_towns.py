@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +22,9 @@ from phonenumbers import (
 )
 
 from agent_console.ui.caller_place import describe_place
-from agent_console.ui.towns import Towns, towns
+from agent_console.ui.towns import _FILE, Towns, towns
+
+PROGRAM = Path(__file__).parents[2] / "packaging" / "towns.py"
 
 LANDLINES = {
     region: number
@@ -70,3 +77,13 @@ def test_a_place_is_told_once(qapp):
     assert "in New York" not in describe_place("+12125550188")
     assert "Ontario · Canada · " in describe_place("+14165550100")
     assert describe_place("+18665551234").startswith("Toll-free") or "·" not in describe_place("+18665551234")
+
+
+def test_a_program_that_runs_keeps_its_table_while_another_is_made(tmp_path):
+    table = tmp_path / "towns.bin"
+    shutil.copy(_FILE, table)
+    mapped, at = Towns(table), table.stat().st_ino
+    subprocess.run([sys.executable, str(PROGRAM), str(table)], check=True)
+    assert table.stat().st_ino != at
+    assert mapped.town("+442079460917") == Towns(table).town("+442079460917") == "London"
+    assert [one.name for one in tmp_path.iterdir()] == ["towns.bin"]
