@@ -9,22 +9,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QCompleter,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from agent_console.desk.numbers import digits_of, formatted
 from agent_console.ui.controls import (
@@ -35,12 +24,8 @@ from agent_console.ui.controls import (
     offer_to_clear,
     roomy_height,
 )
-from agent_console.ui.lines import from_the_left
-from agent_console.ui.rows import MARK_WIDTH
-from agent_console.ui.theme import colours
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 _SPELLINGS = Qt.ItemDataRole.UserRole
 """All that a choice may be found by: what is shown, and its number as it is dialled and as it is read."""
@@ -60,7 +45,6 @@ class DestinationField(QComboBox):
         self.setMinimumContentsLength(12)
         self.setAccessibleName(translate("transfer", "Transfer to: quick dial"))
         self.view().setAccessibleName(translate("transfer", "Quick dial and recent destinations"))
-        self.setItemDelegate(_NameAndNumber(self))
         line = _Line(self)
         line.setAccessibleName(translate("transfer", "Transfer to"))
         line.setPlaceholderText(translate("transfer", "Number, SIP address or name"))
@@ -75,7 +59,6 @@ class DestinationField(QComboBox):
         self.setCompleter(completer)
         if popup := completer.popup():
             popup.setAccessibleName(translate("transfer", "Suggested destinations"))
-            popup.setItemDelegate(_NameAndNumber(popup))
         line.textChanged.connect(self.edited)
         line.returnPressed.connect(self.submitted)
 
@@ -95,6 +78,8 @@ class DestinationField(QComboBox):
         """Offer these (shown, dialled) choices."""
         if choices == self._choices:
             return
+        if not self._choices:
+            self._dress_rows()
         self._choices = choices
         text, cursor = self.currentText(), self.line.cursorPosition()
         blocked = self.line.blockSignals(True)
@@ -109,6 +94,14 @@ class DestinationField(QComboBox):
         self.line.setCursorPosition(cursor)
         self.line.blockSignals(blocked)
 
+    def _dress_rows(self) -> None:
+        """Behind the painted window, since PySide takes milliseconds for what these rows are drawn with."""
+        from agent_console.ui.destination_rows import NameAndNumber
+
+        self.setItemDelegate(NameAndNumber(self))
+        if (completer := self.completer()) and (popup := completer.popup()):
+            popup.setItemDelegate(NameAndNumber(popup))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "line"):
@@ -121,44 +114,6 @@ class DestinationField(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A turn of the wheel over the field must not change whom the agent is about to dial.
         event.ignore()
-
-
-class _NameAndNumber(QStyledItemDelegate):
-    """A choice with its number under its name: whichever of the two is typed, both are seen."""
-
-    _BESIDE, _ABOVE = 8, 5
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        texts = _texts(index, option.font)
-        width = max(QFontMetrics(font).horizontalAdvance(text) for text, font in texts)
-        height = sum(QFontMetrics(font).height() for _, font in texts)
-        return QSize(width + 2 * self._BESIDE, height + 2 * self._ABOVE)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect = colours(QApplication.palette()), QRect(option.rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.accent_tint))
-            leftwards = option.direction == Qt.LayoutDirection.RightToLeft
-            left = rect.right() + 1 - MARK_WIDTH if leftwards else rect.left()
-            painter.fillRect(QRect(left, rect.top(), MARK_WIDTH, rect.height()), QColor(theme.accent))
-        inside = rect.adjusted(self._BESIDE, self._ABOVE, -self._BESIDE, -self._ABOVE)
-        for (text, written), ink in zip(_texts(index, option.font), (theme.text, theme.muted), strict=False):
-            metrics = QFontMetrics(written)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, inside.width())
-            painter.setFont(written)
-            painter.setPen(QColor(ink))
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), shown)
-            inside.setTop(inside.top() + metrics.height())
-        painter.restore()
-
-
-def _texts(index: Index, font: QFont) -> list[tuple[str, QFont]]:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.86)
-    name, number = str(index.data()), str(index.data(Qt.ItemDataRole.ToolTipRole))
-    under = [] if number == name else [(from_the_left(number), small)]
-    return [(from_the_left(name), font), *under]
 
 
 class _Suggestions(QCompleter):
@@ -177,7 +132,7 @@ class _Suggestions(QCompleter):
         is_address = "@" in path or any(map(str.isalpha, path))
         return [digits if digits and not is_address else path]
 
-    def pathFromIndex(self, index: Index) -> str:
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data())
 
 
