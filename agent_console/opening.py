@@ -86,8 +86,9 @@ def _title(configuration: Configuration | None, slot: str) -> str:
 def _put_back(window: MainWindow, slot: str) -> WindowPlace:
     """Let the window stand where the agent left it."""
     file = data_folder() / "windows" / f"{file_stem(slot)}.json"
-    place = WindowPlace(window, window.bar, file, read_places(file))
+    place = WindowPlace(window, file, read_places(file))
     place.put_back()
+    window.bar_made.connect(place.put_back_bar)
     return place
 
 

@@ -28,16 +28,14 @@ _WRITTEN_WITHIN_SECONDS = 2
 
 
 class WindowPlace(QObject):
-    """Follows two windows, the whole one and its bar, from `put_back` until `end`.
+    """Follows two windows, the whole one and its bar, from `put_back` and `put_back_bar` until `end`.
 
     `places` is what `read_places(file)` gave before there was a window to keep waiting.
     """
 
-    def __init__(
-        self, full: QWidget, bar: QWidget, file: Path, places: Places, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, full: QWidget, file: Path, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._windows = {False: full, True: bar}
+        self._windows = {False: full}
         self._file = file
         self._places = places
         self._writer: ThreadPoolExecutor | None = None
@@ -52,16 +50,19 @@ class WindowPlace(QObject):
         return self._places.of(self._arrangement).compact
 
     def put_back(self) -> None:
-        """Put the windows where they stood, best before they are shown, and follow them from now on."""
-        self._put_within_reach()
-        for window in self._windows.values():
-            window.installEventFilter(self)
+        """Put the window where it stood, best before it is shown, and follow it from now on."""
+        self._follow(compact=False)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._screens_at_rest.start)
             application.screenRemoved.connect(self._screens_at_rest.start)
             for screen in application.screens():
                 screen.availableGeometryChanged.connect(self._screens_at_rest.start)
+
+    def put_back_bar(self, bar: QWidget) -> None:
+        """The bar has been built: the same for it."""
+        self._windows[True] = bar
+        self._follow(compact=True)
 
     async def end(self) -> None:
         """Remember the last place, and see it written. Call it while the window is still to be seen."""
@@ -106,14 +107,19 @@ class WindowPlace(QObject):
 
     def _on_other_screens(self) -> None:
         self._arrangement = arrangement(screens())
-        self._put_within_reach()
 
-    def _put_within_reach(self) -> None:
-        known = self._places.of(self._arrangement)
-        for compact, window in self._windows.items():
-            if not _is_the_systems(window):
-                place = known.compact_place if compact else known.full_place
-                _put(window, place or _place(window))
+        for compact in self._windows:
+            self._put_within_reach(compact=compact)
+
+    def _follow(self, *, compact: bool) -> None:
+        self._put_within_reach(compact=compact)
+        self._windows[compact].installEventFilter(self)
+
+    def _put_within_reach(self, *, compact: bool) -> None:
+        known, window = self._places.of(self._arrangement), self._windows[compact]
+        if not _is_the_systems(window):
+            place = known.compact_place if compact else known.full_place
+            _put(window, place or _place(window))
 
     def _timer(self, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

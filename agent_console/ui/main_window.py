@@ -20,7 +20,6 @@ from agent_console.ui import messages
 from agent_console.ui.arrangement import NARROWEST, Arrangement
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.call_list import CallList
-from agent_console.ui.compact_bar import CompactBar
 from agent_console.ui.connection_line import ConnectionLine
 from agent_console.ui.handling_panel import HandlingPanel
 from agent_console.ui.icons import IconButton
@@ -39,6 +38,7 @@ from agent_console.ui.transfer_panel import TransferPanel, TransferStatus
 if TYPE_CHECKING:
     from agent_console.desk.events import Event
     from agent_console.settings.configuration import Configuration
+    from agent_console.ui.compact_bar import CompactBar
     from agent_console.ui.profiles import ProfileStrip
     from agent_console.ui.wrap_up import WrapUpPanel
 
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     screen_pop_asked = Signal()
     do_not_disturb_asked = Signal(bool)
     silence_asked = Signal()
+    bar_made = Signal(QWidget)
 
     def __init__(self, now_ms: Callable[[], int], title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,8 @@ class MainWindow(QMainWindow):
         self._in_bar = False
         self._leaving = Leaving(now_ms)
         self._private, self._privacy = False, Privacy()
-        self._shortcuts: tuple[Shortcuts, ...] = ()
+        self._preferences: Configuration | None = None
+        self._edition = ""
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
         self._ticker.timeout.connect(lambda: self.render_desk(self._desk))
@@ -73,6 +75,8 @@ class MainWindow(QMainWindow):
         self._sheet: CheatSheet | None = None
         self._profiles: ProfileStrip | None = None
         self._wrap_up: WrapUpPanel | None = None
+        self._bar: CompactBar | None = None
+        self._bar_shortcuts: Shortcuts | None = None
         self.setWindowTitle(_titled(title))
         self.connection_line = ConnectionLine()
         self.do_not_disturb = IconButton("bell", translate("window", "Do not disturb"))
@@ -80,8 +84,6 @@ class MainWindow(QMainWindow):
         self.diagnostics = IconButton("diagnostics", translate("window", "Diagnostics"))
         self.settings = IconButton("settings", translate("window", "Settings"))
         self.compact = IconButton("compact", translate("window", "Compact bar"))
-        self.bar = CompactBar(self.windowTitle())
-        self.bar.may_close = self.may_close
         self.ring_line = RingLine()
         self.caller = CallerFacts()
         self.parties = PartiesPanel()
@@ -122,6 +124,22 @@ class MainWindow(QMainWindow):
         return self._wrap_up
 
     @property
+    def bar(self) -> CompactBar:
+        """The window in one line. Built when it is first asked for: seldom before the window is painted."""
+        if self._bar is None:
+            from agent_console.ui.compact_bar import CompactBar
+
+            self._bar = CompactBar(self.windowTitle())
+            self._bar.may_close = self.may_close
+            self._bar.handling.use_edition(self._edition)
+            self._bar_shortcuts = self._connect_bar(self._bar)
+            self.use_keys(self._keys)
+            if self._preferences is not None:
+                _prefer(self._bar, self._bar.handling, self._preferences)
+            self.bar_made.emit(self._bar)
+        return self._bar
+
+    @property
     def front(self) -> QWidget:
         """What the agent looks at: the bar, or this window."""
         return self.bar if self._in_bar else self
@@ -129,13 +147,15 @@ class MainWindow(QMainWindow):
     def show_title(self, title: str) -> None:
         """Say in the title what is worked on."""
         self.setWindowTitle(_titled(title))
-        self.bar.setWindowTitle(_titled(title))
+        if self._bar is not None:
+            self._bar.setWindowTitle(_titled(title))
 
     def use_keys(self, keys: Keys) -> None:
         """Listen to these keys, and show them on the controls."""
         self._keys = keys
-        for shortcuts in self._shortcuts:
-            shortcuts.use(keys)
+        self._shortcuts.use(keys)
+        if self._bar_shortcuts is not None:
+            self._bar_shortcuts.use(keys)
         for button, command in (
             (self.transfer.transfer, Command.TRANSFER),
             (self.transfer.connect_caller, Command.CONNECT),
@@ -154,24 +174,27 @@ class MainWindow(QMainWindow):
             (self.compact, Command.COMPACT),
         ):
             icon.show_key(keys.shown(command))
-        for ring in (self.ring_line, self.bar):
-            ring.show_key(keys.shown(Command.CANDIDATE))
+        self.ring_line.show_key(keys.shown(Command.CANDIDATE))
+        if self._bar is not None:
+            self._bar.show_key(keys.shown(Command.CANDIDATE))
         self.render_desk(self._desk)
 
     def use_edition(self, edition: str) -> None:
         """Name others as the vendor's edition does, from the next drawing on."""
-        for handling in (self.handling, self.bar.handling):
-            handling.use_edition(edition)
+        self._edition = edition
+        self.handling.use_edition(edition)
+        if self._bar is not None:
+            self._bar.handling.use_edition(edition)
 
     def apply_preferences(self, preferences: Configuration) -> None:
         """Behave as the configuration says, from now on."""
-        for handling in (self.handling, self.bar.handling):
-            handling.give_back.act_at_once(at_once=preferences.return_at_once)
+        self._preferences = preferences
         self._private = preferences.mask_numbers
         self.use_keys(Keys(chosen_keys(preferences.shortcuts)))
         self.render_desk(self._desk)
-        for window in (self, self.bar):
-            _keep_on_top(window, on_top=preferences.always_on_top)
+        _prefer(self, self.handling, preferences)
+        if self._bar is not None:
+            _prefer(self._bar, self._bar.handling, preferences)
 
     def offer_screen_pop(self, *, offered: bool) -> None:
         """Whether there is another program to show the caller in."""
@@ -191,7 +214,9 @@ class MainWindow(QMainWindow):
 
     def press(self, command: Command) -> None:
         """Do what this command's key does where the agent looks: in the bar, or in the window."""
-        self._shortcuts[1 if self._in_bar else 0].do(command)
+        shortcuts = self._bar_shortcuts if self._in_bar else self._shortcuts
+        if shortcuts is not None:
+            shortcuts.do(command)
 
     def show_compact(self, *, compact: bool) -> None:
         """Be one line, or the whole window."""
@@ -199,6 +224,8 @@ class MainWindow(QMainWindow):
             return
         self._in_bar = compact
         self.render_desk(self._desk)
+        shown: QWidget
+        hidden: QWidget
         shown, hidden = (self.bar, self) if compact else (self, self.bar)
         hidden.hide()
         shown.show()
@@ -342,16 +369,6 @@ class MainWindow(QMainWindow):
         self.handling.return_pressed.connect(partial(self._act, Command.RETURN))
         self.back.clicked.connect(lambda: self._choose(str(self.back.property("call_uuid"))))
 
-        for bar_pressed, command in (
-            (self.bar.connect_pressed, Command.CONNECT),
-            (self.bar.stop_pressed, Command.STOP),
-            (self.bar.handling.accept_pressed, Command.ACCEPT),
-            (self.bar.handling.return_pressed, Command.RETURN),
-        ):
-            bar_pressed.connect(partial(self._act, command))
-        self.bar.transfer_wanted.connect(self._write_destination)
-        self.bar.full_wanted.connect(lambda: self.show_compact(compact=False))
-        self.bar.closed.connect(self._end)
         self.compact.clicked.connect(lambda: self.show_compact(compact=True))
         self.do_not_disturb.setCheckable(True)
         self.do_not_disturb.clicked.connect(self.do_not_disturb_asked)
@@ -360,7 +377,50 @@ class MainWindow(QMainWindow):
         self.history.clicked.connect(self.history_asked)
         self.settings.clicked.connect(self.settings_asked)
         self.diagnostics.clicked.connect(self.diagnostics_asked)
-        everywhere = {
+        transfer, handling = self.transfer, self.handling
+        self._shortcuts = Shortcuts(
+            self,
+            {
+                **self._everywhere(),
+                Command.CALLS: self.calls.setFocus,
+                Command.MODE: transfer.change_mode,
+                Command.TRANSFER: partial(press_or_explain, transfer.transfer),
+                Command.CONNECT: partial(press_or_explain, transfer.connect_caller),
+                Command.STOP: partial(press_or_explain, transfer.stop),
+                Command.ACCEPT: partial(press_or_explain, handling.accept),
+                Command.RETURN: partial(press_or_explain, handling.give_back),
+            },
+        )
+        for number, sequence in enumerate(QUICK_DIAL_KEYS):
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(partial(self.transfer.take_quick_dial, number))
+
+    def _connect_bar(self, bar: CompactBar) -> Shortcuts:
+        for pressed, command in (
+            (bar.connect_pressed, Command.CONNECT),
+            (bar.stop_pressed, Command.STOP),
+            (bar.handling.accept_pressed, Command.ACCEPT),
+            (bar.handling.return_pressed, Command.RETURN),
+        ):
+            pressed.connect(partial(self._act, command))
+        bar.transfer_wanted.connect(self._write_destination)
+        bar.full_wanted.connect(lambda: self.show_compact(compact=False))
+        bar.closed.connect(self._end)
+        return Shortcuts(
+            bar,
+            {
+                **self._everywhere(),
+                Command.TRANSFER: partial(press_or_explain, bar.transfer),
+                Command.CONNECT: partial(press_or_explain, bar.connect_caller),
+                Command.STOP: partial(press_or_explain, bar.stop),
+                Command.ACCEPT: partial(press_or_explain, bar.handling.accept),
+                Command.RETURN: partial(press_or_explain, bar.handling.give_back),
+            },
+        )
+
+    def _everywhere(self) -> dict[Command, Callable[[], None]]:
+        """What the keys do in the window and in its bar alike."""
+        return {
             Command.HELP: self._show_keys,
             Command.DESTINATION: self._write_destination,
             Command.CANDIDATE: self._take_next_candidate,
@@ -374,37 +434,6 @@ class MainWindow(QMainWindow):
             Command.DIAGNOSTICS: self.diagnostics_asked.emit,
             Command.ABOUT: self.about_asked.emit,
         }
-        transfer, handling, bar = self.transfer, self.handling, self.bar
-        self._shortcuts = (
-            Shortcuts(
-                self,
-                {
-                    **everywhere,
-                    Command.CALLS: self.calls.setFocus,
-                    Command.MODE: transfer.change_mode,
-                    Command.TRANSFER: partial(press_or_explain, transfer.transfer),
-                    Command.CONNECT: partial(press_or_explain, transfer.connect_caller),
-                    Command.STOP: partial(press_or_explain, transfer.stop),
-                    Command.ACCEPT: partial(press_or_explain, handling.accept),
-                    Command.RETURN: partial(press_or_explain, handling.give_back),
-                },
-            ),
-            Shortcuts(
-                bar,
-                {
-                    **everywhere,
-                    Command.TRANSFER: partial(press_or_explain, bar.transfer),
-                    Command.CONNECT: partial(press_or_explain, bar.connect_caller),
-                    Command.STOP: partial(press_or_explain, bar.stop),
-                    Command.ACCEPT: partial(press_or_explain, bar.handling.accept),
-                    Command.RETURN: partial(press_or_explain, bar.handling.give_back),
-                },
-            ),
-        )
-
-        for number, sequence in enumerate(QUICK_DIAL_KEYS):
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.activated.connect(partial(self.transfer.take_quick_dial, number))
 
     def _write_destination(self) -> None:
         self.show_compact(compact=False)
@@ -467,6 +496,11 @@ class MainWindow(QMainWindow):
 def _titled(title: str) -> str:
     name = translate("window", "Agent Console")
     return f"{name} – {title}" if title else name
+
+
+def _prefer(window: QWidget, handling: HandlingPanel, preferences: Configuration) -> None:
+    handling.give_back.act_at_once(at_once=preferences.return_at_once)
+    _keep_on_top(window, on_top=preferences.always_on_top)
 
 
 def _keep_on_top(window: QWidget, *, on_top: bool) -> None:

@@ -53,8 +53,9 @@ class Console:
         self.full, self.bar = QWidget(), QWidget()
         self.full.resize(420, 880)
         self.bar.resize(720, 60)
-        self.place = WindowPlace(self.full, self.bar, file, read_places(file))
+        self.place = WindowPlace(self.full, file, read_places(file))
         self.place.put_back()
+        self.place.put_back_bar(self.bar)
         (self.bar if self.place.compact else self.full).show()
 
     def move(self, place: Rectangle, *, compact: bool = False) -> None:

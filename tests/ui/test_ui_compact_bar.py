@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from states import STATES
 
+from agent_console.desk.events import ReturnAsked
+from agent_console.settings import Configuration
 from agent_console.ui.buttons import ActionButton
 
 
@@ -104,3 +107,25 @@ def test_in_every_state_the_bar_says_who_it_is_and_how_it_stands(in_bar):
         opened.show_state(state)
         assert opened.window.bar._caller.text(), state
         assert opened.window.bar._state.text(), state
+
+
+def test_a_bar_that_is_built_late_knows_what_was_set_before(open_state):
+    opened = open_state("talking")
+    window = opened.window
+    assert window._bar is None
+    window.show_title("Sales")
+    window.use_edition("performance")
+    window.apply_preferences(
+        Configuration(return_at_once=True, always_on_top=True, shortcuts=("return=Ctrl+R",))
+    )
+    window.show_compact(compact=True)
+    opened.settle()
+    bar = window.bar
+    assert "Sales" in bar.windowTitle()
+    assert bar.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    give_back = bar.handling.give_back
+    assert "next buyer" in give_back.accessibleDescription()
+    asked = []
+    window.happened.connect(asked.append)
+    QTest.keyClick(bar, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert [type(one) for one in asked] == [ReturnAsked]
