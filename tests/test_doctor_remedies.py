@@ -7,12 +7,14 @@ import time
 from types import SimpleNamespace
 
 import pytest
+from msgspec import structs
 
 from agent_console.callcontrol import errors
+from agent_console.commands.doctor import _quick_dial
 from agent_console.commands.findings import FAILED, OK, WARNING
 from agent_console.commands.server_findings import _clock, _failed
 from agent_console.commands.update_findings import _REMEDIES
-from agent_console.settings.profile import Profile
+from agent_console.settings.profile import Profile, QuickDialEntry
 from agent_console.updates.states import Trouble
 
 PROFILE = Profile("Sales team", "https://api.example:8443/v1")
@@ -68,3 +70,15 @@ def test_every_trouble_with_a_feed_has_its_remedy():
 def test_no_difference_of_the_clocks_is_not_less_than_none(monkeypatch, server_ms, said):
     monkeypatch.setattr(time, "time", lambda: 100.0)
     assert said in _clock(SimpleNamespace(server_date_ms=server_ms), "profile Sales").what
+
+
+def test_a_quick_dial_that_cannot_be_dialled_is_found_before_there_is_a_caller_on_the_line():
+    entries = (
+        QuickDialEntry("Tier 2", "(416) 555-0100"),
+        QuickDialEntry("Desk", "sip:desk@pbx.example"),
+        QuickDialEntry("Front", "7042"),
+        QuickDialEntry("Typo", "+1 416 55O 0100"),
+    )
+    (found,) = _quick_dial(structs.replace(PROFILE, quick_dial=entries), "profile Sales")
+    assert (found.state, found.subject) == (WARNING, "profile Sales, quick dial Typo")
+    assert found.remedy

@@ -17,6 +17,7 @@ from agent_console import __version__
 from agent_console.commands.findings import FAILED, OK, WARNING, Finding, storing
 from agent_console.commands.server_findings import server_findings, way_findings
 from agent_console.commands.update_findings import update_finding
+from agent_console.desk.numbers import Undialable, read_destination
 from agent_console.settings.credentials import Credentials, CredentialsError
 from agent_console.settings.folders import data_folder, make_data_folder, system_configuration_file
 from agent_console.settings.profile import ACTIONS, Profile
@@ -108,6 +109,7 @@ def _data() -> Finding:
 def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]:
     """`keys` is None where the keyring could not be read."""
     subject = f"profile {profile.name}"
+    yield from _quick_dial(profile, subject)
     yield _proxy(profile, subject)
     for action in ACTIONS if keys is not None else ():
         if action not in (keys or ()):
@@ -120,6 +122,15 @@ def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]
             yield Finding(OK, f"{subject}, key {action}", what)
     ask = server_findings if keys and "active_calls" in keys else way_findings
     yield from asyncio.run(ask(profile, keys or {}, subject))
+
+
+def _quick_dial(profile: Profile, subject: str) -> Iterator[Finding]:
+    """An agent would learn of it with a caller on the line."""
+    for entry in profile.quick_dial:
+        if isinstance(read_destination(entry.to, profile.region), Undialable):
+            what = f"{entry.to!r} cannot be dialled"
+            remedy = "write the number with + and its country code, or name@host"
+            yield Finding(WARNING, f"{subject}, quick dial {entry.name}", what, remedy)
 
 
 def _proxy(profile: Profile, subject: str) -> Finding:
