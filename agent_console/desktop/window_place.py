@@ -107,7 +107,6 @@ class WindowPlace(QObject):
 
     def _on_other_screens(self) -> None:
         self._arrangement = arrangement(screens())
-
         for compact in self._windows:
             self._put_within_reach(compact=compact)
 
