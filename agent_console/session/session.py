@@ -87,6 +87,7 @@ class Session:
         self._feed: Feed | None = None
         self._polling: asyncio.Task[None] | None = None
         self._told = True
+        self._rang = False
         self._search: asyncio.TimerHandle | None = None
         self._closed = False
 
@@ -100,7 +101,7 @@ class Session:
         self._subscribers.append(listener)
 
     def on_ring(self, listener: Callable[[], None]) -> None:
-        """Be told when the window ought to be seen."""
+        """Be told when the window ought to be seen: once it has been drawn as it is to be seen."""
         self._ring_listeners.append(listener)
 
     async def start(self, keys: Mapping[str, str]) -> None:
@@ -186,8 +187,7 @@ class Session:
                 if self._feed is not None:
                     self._feed.poke()
             case ShowWindow():
-                for show in self._ring_listeners:
-                    _tell(show)
+                self._rang = True
             case _:
                 self._tasks.begin(self._act(effect, self.desk), f"action {effect.action_id}")
 
@@ -259,6 +259,14 @@ class Session:
             return
         for listener in self._subscribers:
             _tell(partial(listener, self.desk))
+        if self._rang:
+            self._rang = False
+            # What has been drawn is painted first: to raise a window takes a while.
+            asyncio.get_running_loop().call_soon(self._show)
+
+    def _show(self) -> None:
+        for show in self._ring_listeners if not self._closed else ():
+            _tell(show)
 
 
 def _tell(listener: Callable[[], None]) -> None:

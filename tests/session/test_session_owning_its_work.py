@@ -20,6 +20,7 @@ from agent_console.desk.events import (
     Noticed,
     ReturnAsked,
     RingStarted,
+    RingStopped,
     StopAsked,
     TransferAsked,
 )
@@ -251,6 +252,20 @@ async def test_a_listener_that_fails_keeps_nobody_else_from_being_told(caplog: p
         await pass_time(0.001)
     assert told == [session.desk]
     assert caplog.text.count("A listener failed") == 2
+    await session.close()
+
+
+@in_virtual_time
+async def test_the_window_is_raised_once_and_only_after_the_ring_has_been_drawn():
+    session = session_at(Vendor())
+    order: list[str] = []
+    session.subscribe(lambda desk: order.append("drawn" if desk.ring else "drawn without it"))
+    session.on_ring(lambda: order.append("raised"))
+    session.post(RingStarted(now_ms(), "+18665551234"))
+    await pass_time(0.1)
+    session.post(RingStopped(now_ms(), "local"))
+    await pass_time(0.1)
+    assert order == ["drawn", "raised", "drawn without it"]
     await session.close()
 
 
