@@ -87,6 +87,8 @@ _WITHHELD_NUMBERS = frozenset({"+266696687", "+2562533", "+7378742833", "+865669
 
 _NO_REGION = "ZZ"
 _LONGEST_READ = 512  # characters; a CallerID is far shorter, and a hostile peer's text must not cost time
+_REMEMBERED = 512
+"""So many numbers: those of two hundred calls, and not those of a whole day."""
 
 _SCHEME = re.compile(r"(?i)\s*(sips?|tel|callto|phone):(?://)?")
 _NAME_AND_ADDRESS = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*))\s*<([^<>]*)>?')
@@ -127,7 +129,7 @@ def read_caller_id(text: str) -> CallerID:
     return CallerID(text, name or user, None, withheld=name is not None and _is_withheld(name))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_REMEMBERED)
 def canonical(number: str, region: str) -> str | None:
     """Bring a number in any spelling to E.164 ("+18665551234"), or None if it is none.
 
@@ -154,7 +156,7 @@ def with_plus(digits: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_REMEMBERED)
 def exists(number: str) -> bool:
     """Whether an E.164 number stands in a range that its country has given out."""
     import phonenumbers
@@ -163,7 +165,7 @@ def exists(number: str) -> bool:
     return not isinstance(read, UndialableReason) and phonenumbers.is_valid_number(read)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_REMEMBERED)
 def formatted(number: str) -> str:
     """Show an E.164 number as people read it ("+1 866-555-1234"); anything else stays as it is."""
     if not number.startswith("+"):

@@ -42,7 +42,7 @@ class Place(Struct, frozen=True):
 NOWHERE = Place(None, (), NumberKind.UNKNOWN)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def place_of(number_e164: str) -> Place:
     """The place of an E.164 number; `NOWHERE` if it is none that exists."""
     import phonenumbers
