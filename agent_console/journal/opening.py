@@ -130,6 +130,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")  # macOS: past the disk's own cache; elsewhere it does nothing
     connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA cache_size = -512")  # in KiB: of SQLite's 2 MiB a day of calls would fill all
     connection.execute("PRAGMA temp_store = MEMORY")  # a temporary file would keep what was forgotten
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
