@@ -17,47 +17,44 @@ import pytest
 
 KEYRING = Path(__file__).parent / "end_to_end"
 
-CHOOSES_TWO_PROFILES_IN_A_BREATH = """
+THE_CONSOLE = """
 import asyncio, sys
 from agent_console.quick_qt import import_qt
 import_qt()
 from agent_console import app, opening
 from agent_console.settings import load_configuration
-
-async def choose(console):
-    while console._window.profiles.isHidden():
-        await asyncio.sleep(0.01)
-    console._window.profiles.chosen.emit("Berlin")
-    console._window.profiles.chosen.emit("Cairo")
-    while "Cairo" not in console._window.windowTitle():
-        await asyncio.sleep(0.01)
-    await asyncio.to_thread(sys.stdin.readline)
-    console._window.close()
-
-class Console(app.Console):
-    async def run(self, *words):
-        choosing = asyncio.create_task(choose(self))
-        await super().run(*words)
-        await choosing
-
-app.Console = Console
-sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
-"""
-
-SAVES_WHILE_THE_KEYRING_IS_LOCKED = """
-import asyncio, sys
-from agent_console.quick_qt import import_qt
-import_qt()
-from agent_console import app, opening
-from agent_console.desk.state import Live
-from agent_console.settings import load_configuration
-from keyring_that_locks import locked
 
 async def until(condition):
     while not condition():
         await asyncio.sleep(0.01)
+{happens}
+class Console(app.Console):
+    async def run(self, *words):
+        meanwhile = asyncio.create_task(happens(self))
+        await super().run(*words)
+        await meanwhile
 
-async def save(console):
+app.Console = Console
+sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
+"""
+"""The real console on the profile Accra, and what `happens(console)` to it meanwhile."""
+
+CHOOSES_TWO_PROFILES_IN_A_BREATH = """
+
+async def happens(console):
+    await until(lambda: not console._window.profiles.isHidden())
+    console._window.profiles.chosen.emit("Berlin")
+    console._window.profiles.chosen.emit("Cairo")
+    await until(lambda: "Cairo" in console._window.windowTitle())
+    await asyncio.to_thread(sys.stdin.readline)
+    console._window.close()
+"""
+
+SAVES_WHILE_THE_KEYRING_IS_LOCKED = """
+from agent_console.desk.state import Live
+from keyring_that_locks import locked
+
+async def happens(console):
     await until(lambda: console._session.desk.connection == Live())
     locked.set()
     await console._apply(load_configuration(), {})
@@ -65,15 +62,6 @@ async def save(console):
     await asyncio.to_thread(sys.stdin.readline)
     print(console._session.desk.connection)
     console._window.close()
-
-class Console(app.Console):
-    async def run(self, *words):
-        saving = asyncio.create_task(save(self))
-        await super().run(*words)
-        await saving
-
-app.Console = Console
-sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
 """
 
 KEYRING_THAT_LOCKS = """
@@ -91,22 +79,14 @@ class Locking(KeyringInAFile):
 """
 
 REMOVES_ITS_ONLY_PROFILE_IN_A_TRANSFER = """
-import asyncio, sys
-from agent_console.quick_qt import import_qt
-import_qt()
-from agent_console import app, opening
 from agent_console.desk.calls import Call
 from agent_console.desk.events import CallsSeen, RecordedTransfer, Recovered
 from agent_console.desk.outcomes import Done
 from agent_console.desk.transfers import Plan
 from agent_console.session import monotonic_ms
-from agent_console.settings import Configuration, load_configuration
+from agent_console.settings import Configuration
 
-async def until(condition):
-    while not condition():
-        await asyncio.sleep(0.01)
-
-async def remove(console):
+async def happens(console):
     await until(lambda: not console._window.profiles.isHidden())
     session, now_ms = console._session, monotonic_ms()
     plan = Plan("call-1", "+14165550100", True, now_ms)
@@ -119,28 +99,13 @@ async def remove(console):
     await applied
     print("over" if console._session is not session else "still there")
     console._window.close()
-
-class Console(app.Console):
-    async def run(self, *words):
-        removing = asyncio.create_task(remove(self))
-        await super().run(*words)
-        await removing
-
-app.Console = Console
-sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
 """
 
 CHANGES_WHILE_PHONES_RING_AND_TALK = """
-import asyncio, sys
-from agent_console.quick_qt import import_qt
-import_qt()
-from agent_console import app, opening
 from agent_console.rings.announcements import Answered, Rang, Stopped
-from agent_console.settings import load_configuration
 
-async def change(console):
-    while console._window.profiles.isHidden():
-        await asyncio.sleep(0.01)
+async def happens(console):
+    await until(lambda: not console._window.profiles.isHidden())
     for word in (
         Rang("sip", "1", "+16045550123", "Ann"),
         Answered("sip", "1"),
@@ -151,49 +116,23 @@ async def change(console):
         console._listening.announce(word)
     former = console._session
     console._window.profiles.chosen.emit("Berlin")
-    while console._session is former:
-        await asyncio.sleep(0.01)
+    await until(lambda: console._session is not former)
     for ring in console._session.desk.rings:
         print(ring.ring_id, ring.caller.as_given, ring.name, ring.answered)
     console._window.close()
-
-class Console(app.Console):
-    async def run(self, *words):
-        changing = asyncio.create_task(change(self))
-        await super().run(*words)
-        await changing
-
-app.Console = Console
-sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
 """
 
 CLOSED_WHILE_THE_KEYRING_ASKS = """
-import asyncio, sys
-from agent_console.quick_qt import import_qt
-import_qt()
-from agent_console import app, opening
-from agent_console.settings import load_configuration
 from keyring_that_hangs import asked
 
-class Console(app.Console):
-    async def _close_when_asked(self):
-        while not asked.is_set():
-            await asyncio.sleep(0.01)
-        if "settings" in sys.argv:
-            asked.clear()
-            # Credentials of its own, in a thread that has to wait for them.
-            self._window.settings_asked.emit()
-            while not asked.is_set():
-                await asyncio.sleep(0.01)
-        self._window.close()
-
-    async def run(self, *words):
-        closing = asyncio.create_task(self._close_when_asked())
-        await super().run(*words)
-        await closing
-
-app.Console = Console
-sys.exit(opening.run_window(load_configuration(), "Accra", minimized=False))
+async def happens(console):
+    await until(asked.is_set)
+    if "settings" in sys.argv:
+        asked.clear()
+        # Credentials of its own, in a thread that has to wait for them.
+        console._window.settings_asked.emit()
+        await until(asked.is_set)
+    console._window.close()
 """
 
 KEYRING_THAT_HANGS = """
@@ -272,6 +211,10 @@ def environment(tmp_path: Path, port: int) -> dict[str, str]:
     }
 
 
+def running(happens: str, *words: str) -> list[str]:
+    return [sys.executable, "-c", THE_CONSOLE.replace("{happens}", happens), *words]
+
+
 def wait_until(condition, seconds: float = 20) -> None:
     until = time.monotonic() + seconds
     while not condition():
@@ -282,7 +225,7 @@ def wait_until(condition, seconds: float = 20) -> None:
 def test_of_two_profiles_chosen_in_a_breath_the_last_is_worked_on_and_no_other(tmp_path):
     with serving() as server:
         program = subprocess.Popen(
-            [sys.executable, "-c", CHOOSES_TWO_PROFILES_IN_A_BREATH],
+            running(CHOOSES_TWO_PROFILES_IN_A_BREATH),
             env=environment(tmp_path, server.server_port),
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -304,7 +247,7 @@ def test_what_rings_and_who_is_talked_to_is_known_to_the_next_profile_too(tmp_pa
     env = environment(tmp_path, 9)
     (tmp_path / "keyring.json").write_text("{}")
     done = subprocess.run(
-        [sys.executable, "-c", CHANGES_WHILE_PHONES_RING_AND_TALK],
+        running(CHANGES_WHILE_PHONES_RING_AND_TALK),
         env=env,
         capture_output=True,
         text=True,
@@ -319,7 +262,7 @@ def test_settings_that_are_saved_while_the_keyring_is_locked_take_no_key_from_th
     (tmp_path / "keyring_that_locks.py").write_text(KEYRING_THAT_LOCKS)
     with serving() as server:
         program = subprocess.Popen(
-            [sys.executable, "-c", SAVES_WHILE_THE_KEYRING_IS_LOCKED],
+            running(SAVES_WHILE_THE_KEYRING_IS_LOCKED),
             env={
                 **environment(tmp_path, server.server_port),
                 "PYTHON_KEYRING_BACKEND": "keyring_that_locks.Locking",
@@ -345,7 +288,7 @@ def test_a_profile_that_is_removed_in_the_midst_of_a_transfer_is_worked_on_until
     env = environment(tmp_path, 9)
     (tmp_path / "keyring.json").write_text("{}")  # without a key nothing is polled
     done = subprocess.run(
-        [sys.executable, "-c", REMOVES_ITS_ONLY_PROFILE_IN_A_TRANSFER],
+        running(REMOVES_ITS_ONLY_PROFILE_IN_A_TRANSFER),
         env=env,
         capture_output=True,
         text=True,
@@ -360,7 +303,7 @@ def test_a_profile_that_is_removed_in_the_midst_of_a_transfer_is_worked_on_until
 def test_a_keyring_that_waits_for_its_password_does_not_keep_the_program_from_ending(tmp_path, opened):
     (tmp_path / "keyring_that_hangs.py").write_text(KEYRING_THAT_HANGS)
     done = subprocess.run(
-        [sys.executable, "-c", CLOSED_WHILE_THE_KEYRING_ASKS, *opened],
+        running(CLOSED_WHILE_THE_KEYRING_ASKS, *opened),
         env={
             **environment(tmp_path, 9),
             "PYTHON_KEYRING_BACKEND": "keyring_that_hangs.Hanging",

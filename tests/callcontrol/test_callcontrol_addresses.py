@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from callcontrol_wire import http
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_console.callcontrol import (
@@ -72,7 +72,6 @@ async def test_an_identifier_never_climbs_up_the_path(wire, calls, uuid):
     assert wire.connections == 0
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1))
 def test_whatever_an_identifier_holds_it_stays_one_part_of_the_path(uuid):
     from agent_console.callcontrol.codecs import CODECS

@@ -31,7 +31,7 @@ FIELDS = [
     "dialed_out_at",
 ]
 
-unhurried = settings(deadline=None, max_examples=200)
+unhurried = settings(max_examples=200)
 
 content_types = st.sampled_from(
     [None, "", "application/json", "text/xml", "text/html", "application/x+xml;charset=woof"]

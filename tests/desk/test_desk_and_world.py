@@ -487,5 +487,5 @@ class DeskInWorld(RuleBasedStateMachine):
         assert len(desk.handlings.keys() - alive - asked) <= OVER_AT_MOST + 2
 
 
-DeskInWorld.TestCase.settings = settings(max_examples=500, stateful_step_count=50, deadline=None)
+DeskInWorld.TestCase.settings = settings(max_examples=500, stateful_step_count=50)
 TestDeskInAnyWorld = DeskInWorld.TestCase

@@ -193,7 +193,7 @@ def library_reads(spelling, region):
         return None
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @example(phonenumbers.parse("+687201230"), phonenumbers.parse("+24762880"), "HK")
 @given(number=numbers(), other=numbers(), abroad=regions)
 def test_any_formatting_of_a_number_matches_itself_and_never_another(number, other, abroad):
@@ -211,7 +211,7 @@ def test_any_formatting_of_a_number_matches_itself_and_never_another(number, oth
         assert all(match.confidence is Confidence.SUFFIX for match in ring(spelling, others, region=region))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(number=numbers(), length=st.integers(7, 10), region=regions)
 def test_a_number_cut_to_its_last_digits_is_offered_and_never_as_certain(number, length, region):
     cut = e164_of(number)[-length:]
@@ -221,7 +221,7 @@ def test_a_number_cut_to_its_last_digits_is_offered_and_never_as_certain(number,
     assert match.digits >= length
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=st.one_of(st.text(), st.text('+0123456789();:,.@<>"%x#-*\\ =').filter(bool)), region=regions)
 def test_no_text_that_a_phone_may_hand_over_stops_the_console(text, region):
     assert all(match.call_uuid == "call" for match in ring(text, Call("call", REAL, SENT), region=region))

@@ -180,5 +180,5 @@ class JournalMachine(RuleBasedStateMachine):
         assert told == sorted(expected)
 
 
-JournalMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+JournalMachine.TestCase.settings = settings(max_examples=40, stateful_step_count=25)
 TestJournal = JournalMachine.TestCase

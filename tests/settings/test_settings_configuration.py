@@ -542,7 +542,7 @@ def test_a_mark_that_notepad_writes_is_no_problem(files):
     assert files.read('\ufeff[[profiles]]\r\nname = "Sales"\r\n').profiles == (Profile("Sales"),)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(
     st.recursive(
         st.sampled_from(["1", "-1", "0.5", "nan", "inf", "true", '""', '"a"', '"https://x"', "1979-05-27"]),

@@ -505,7 +505,7 @@ def expected(before, change):
     return profiles, ring_sources
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(BEGINNINGS), st.lists(changes, min_size=1, max_size=5))
 def test_what_is_written_is_what_is_read(home, beginning, wanted):
     home.holds(beginning)

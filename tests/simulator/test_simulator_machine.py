@@ -187,5 +187,5 @@ class AnyDay(RuleBasedStateMachine):
         assert len(self.world.active_calls(self.key_rings[0]["active_calls"])) == len(handled)
 
 
-AnyDay.TestCase.settings = settings(max_examples=120, stateful_step_count=40, deadline=None)
+AnyDay.TestCase.settings = settings(max_examples=120, stateful_step_count=40)
 TestAnyDay = AnyDay.TestCase
