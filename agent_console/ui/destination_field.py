@@ -40,6 +40,7 @@ class DestinationField(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[tuple[str, str], ...] = ()
+        self._dressed = False
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(12)
@@ -78,7 +79,8 @@ class DestinationField(QComboBox):
         """Offer these (shown, dialled) choices."""
         if choices == self._choices:
             return
-        if not self._choices:
+        if not self._dressed:
+            self._dressed = True
             self._dress_rows()
         self._choices = choices
         text, cursor = self.currentText(), self.line.cursorPosition()
