@@ -111,8 +111,15 @@ def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]
     subject = f"profile {profile.name}"
     yield from _quick_dial(profile, subject)
     yield _proxy(profile, subject)
-    for action in ACTIONS if keys is not None else ():
-        if action not in (keys or ()):
+    if keys is not None:
+        yield from _keys(profile, keys, subject)
+    ask = server_findings if keys and "active_calls" in keys else way_findings
+    yield from asyncio.run(ask(profile, keys or {}, subject))
+
+
+def _keys(profile: Profile, keys: dict[str, str], subject: str) -> Iterator[Finding]:
+    for action in ACTIONS:
+        if action not in keys:
             wanted = action in {"active_calls", "transfer", profile.paradigm}
             state = FAILED if action == "active_calls" else WARNING if wanted else OK
             remedy = storing(profile.name, action) if wanted else ""
@@ -120,8 +127,6 @@ def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]
         elif action != "active_calls":
             what = "stored; only using it on a call can prove it"
             yield Finding(OK, f"{subject}, key {action}", what)
-    ask = server_findings if keys and "active_calls" in keys else way_findings
-    yield from asyncio.run(ask(profile, keys or {}, subject))
 
 
 def _quick_dial(profile: Profile, subject: str) -> Iterator[Finding]:

@@ -131,13 +131,13 @@ def _control(buttons: Controls, event: Gesture) -> Control:
 def _was_just_in_doubt(desk: Desk, event: Gesture) -> bool:
     """Whether this is the second click of two, of which the first may have done what is asked for again."""
     match event, desk.transfer_of_current(), desk.handling_of_current():
-        case TransferAsked(), InDoubt(since_ms=since_ms), _:
-            pass
-        case ReturnAsked(), _, HandlingInDoubt(since_ms=since_ms):
-            pass
-        case _:
-            return False
-    return event.at_ms - since_ms < TOO_SOON_TO_MEAN_IT_MS
+        case (TransferAsked(), InDoubt(since_ms=since_ms), _) | (
+            ReturnAsked(),
+            _,
+            HandlingInDoubt(since_ms=since_ms),
+        ):
+            return event.at_ms - since_ms < TOO_SOON_TO_MEAN_IT_MS
+    return False
 
 
 def _under_way(desk: Desk) -> UnderWay:
