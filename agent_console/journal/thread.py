@@ -15,6 +15,7 @@ from agent_console.journal.opening import JournalFile
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
+_LAST_STEP_SECONDS = 1.0
 
 
 class JournalThread:
@@ -43,8 +44,11 @@ class JournalThread:
             return
         self._work.put(None)
         ended = asyncio.wrap_future(self._ended)
-        await asyncio.wait((ended,), timeout=patience_seconds)
+        told, _ = await asyncio.wait((ended,), timeout=patience_seconds)
         ended.cancel()
+        if told:
+            # It is still on its way back from telling so through Qt: the interpreter must not end under it.
+            self._thread.join(_LAST_STEP_SECONDS)
 
     def _run(self) -> None:
         while (do := self._work.get()) is not None:
