@@ -3,7 +3,7 @@
     async with CallControl(BASE_URL, {Action.ACTIVE_CALLS: key}) as calls:
         page = await calls.first_page()
 
-Importing this package is cheap: httpx comes in with the client, when `CallControl` is first named.
+Importing this package is cheap: httpcore comes in with the client, when `CallControl` is first named.
 """
 
 from __future__ import annotations

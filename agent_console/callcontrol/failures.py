@@ -1,12 +1,13 @@
-"""Says why no whole reply came, from what httpx raised and whether the request had left."""
+"""Says why no whole reply came, from what httpcore raised and whether the request had left."""
 
 from __future__ import annotations
 
 import socket
 import ssl
+import zlib
 from collections.abc import Iterator
 
-import httpx
+import httpcore
 
 from agent_console.callcontrol.errors import (
     AnswerTimeOut,
@@ -40,9 +41,9 @@ def explain(error: Exception, *, acts: bool, left: bool, by_proxy: bool) -> Call
 
     `left`: the first byte of the request may have gone out. `by_proxy`: the connection was to a proxy.
     """
-    if isinstance(error, httpx.PoolTimeout):
+    if isinstance(error, httpcore.PoolTimeout):
         return ConnectionsBusy()
-    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol | httpx.InvalidURL):
+    if isinstance(error, httpcore.LocalProtocolError | httpcore.UnsupportedProtocol):
         return UnusableAddress(redact(str(error)))
     if left:
         return _unanswered(error, acts=acts)
@@ -50,9 +51,9 @@ def explain(error: Exception, *, acts: bool, left: bool, by_proxy: bool) -> Call
 
 
 def _unanswered(error: Exception, *, acts: bool) -> CallControlError:
-    if isinstance(error, TimeoutError | httpx.TimeoutException):
+    if isinstance(error, TimeoutError | httpcore.TimeoutException):
         return AnswerTimeOut(may_have_happened=acts)
-    if isinstance(error, httpx.DecodingError):
+    if isinstance(error, zlib.error):
         return UnreadableReply("its compression is broken", may_have_happened=acts)
     return ConnectionLost(_kind(error), may_have_happened=acts)
 
@@ -65,11 +66,11 @@ def _unsent(error: Exception, *, by_proxy: bool) -> NotSent:
     for cause in causes:
         if isinstance(cause, ssl.SSLError):
             return TlsFailed(redact(cause.reason or "").lower().replace("_", " "))
-    if isinstance(error, httpx.ProxyError):
+    if isinstance(error, httpcore.ProxyError):
         return ProxyFailed(redact(str(error)))
     if by_proxy:
         return ProxyFailed(_kind(error))
-    if isinstance(error, TimeoutError | httpx.TimeoutException):
+    if isinstance(error, TimeoutError | httpcore.TimeoutException):
         return ConnectTimeOut()
     if any(isinstance(cause, socket.gaierror | UnicodeError) for cause in causes):
         return HostNotFound()

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import ssl
+import sys
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
-import httpx
+import httpcore
 
 from agent_console.callcontrol.addresses import Address
 from agent_console.callcontrol.errors import ProxyFailed
 from agent_console.callcontrol.redaction import remember
+from agent_console.callcontrol.targets import target_of
+
+_ASKED_FOR_THEIR_SETTINGS = {"win32", "darwin"}
 
 
 def proxy_url_for(address: Address, chosen: str | None) -> str | None:
@@ -24,6 +28,11 @@ def proxy_url_for(address: Address, chosen: str | None) -> str | None:
         return None
     if chosen:
         return chosen
+    if sys.platform not in _ASKED_FOR_THEIR_SETTINGS and not any(map(_names_a_proxy, os.environ)):
+        return None
+    # With it come all that Python has of its own for HTTP and for mail: 2 MiB that few desks need.
+    from urllib.request import getproxies, proxy_bypass
+
     found = getproxies()
     url = found.get(scheme) or found.get("all")
     if not url or proxy_bypass(f"{host}:{port}"):
@@ -31,13 +40,22 @@ def proxy_url_for(address: Address, chosen: str | None) -> str | None:
     return url if "://" in url else f"http://{url}"
 
 
-def proxy_at(url: str, tls: ssl.SSLContext) -> httpx.Proxy:
-    """The proxy as httpx wants it; its password is remembered for redaction. Raises ProxyFailed."""
+def proxy_at(url: str, tls: ssl.SSLContext) -> httpcore.Proxy:
+    """The proxy as httpcore wants it; its password is remembered for redaction. Raises ProxyFailed."""
     try:
         parts = urlsplit(url)
-        remember(unquote(parts.password or ""))
+        user, password = unquote(parts.username or ""), unquote(parts.password or "")
+        remember(password)
         if parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0:
-            return httpx.Proxy(url, ssl_context=tls if parts.scheme == "https" else None)
-    except (ValueError, httpx.InvalidURL):
+            return httpcore.Proxy(
+                target_of(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}")[0],
+                auth=(user.encode(), password.encode()) if user or password else None,
+                ssl_context=tls if parts.scheme == "https" else None,
+            )
+    except ValueError:
         pass
     raise ProxyFailed("its address must be http://HOST:PORT or https://HOST:PORT")
+
+
+def _names_a_proxy(variable: str) -> bool:
+    return variable.lower().endswith("_proxy")

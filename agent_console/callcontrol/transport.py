@@ -6,14 +6,14 @@ import asyncio
 import contextlib
 import ssl
 import sys
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from importlib.util import find_spec
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
-import httpx
+import httpcore
 
+from agent_console.callcontrol.compression import CODINGS, Unpacking
 from agent_console.callcontrol.connection import ConnectionOptions, no_tls_context, tls_context
 from agent_console.callcontrol.errors import CallControlError, ReplyTooLarge, UnreadableReply
 from agent_console.callcontrol.failures import explain
@@ -21,10 +21,15 @@ from agent_console.callcontrol.proxies import proxy_at, proxy_url_for
 from agent_console.callcontrol.redaction import guard_http_loggers
 from agent_console.callcontrol.replies import Reply
 from agent_console.callcontrol.requests import Request
+from agent_console.callcontrol.targets import target_of
 
-_ONE_COMPRESSION = {"", "identity", "gzip", "x-gzip", "deflate"}
-_LIMITS = httpx.Limits(max_connections=4, max_keepalive_connections=1, keepalive_expiry=15)
-"""One connection is kept; three more so that a slow poll never keeps an agent's click waiting."""
+_MOST_CONNECTIONS = 4
+"""One is kept; three more so that a slow poll never keeps an agent's click waiting."""
+
+_KEPT_CONNECTIONS = 1
+_KEPT_SECONDS = 15.0
+_WITH_A_BODY = {"POST", "PUT", "PATCH"}
+"""Methods whose requests say how long their body is even if they have none (RFC 9110, 8.6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +43,16 @@ class _Route:
 class _Pool:
     """One way's connections, closed when nothing is under way on them any more.
 
-    This is httpx's transport without its client: redirects, cookies and keys are looked after here, and what
-    a client does beside them for each request takes as long as all else.
+    This is what httpx itself sends with. Redirects, cookies and keys are looked after here, and what httpx
+    does beside them takes as long for each request as all else, and 3 MiB.
     """
 
-    def __init__(self, connections: httpx.AsyncHTTPTransport) -> None:
+    def __init__(self, connections: httpcore.AsyncConnectionPool) -> None:
         self.connections = connections
         self._under_way = 0
         self._retired = False
 
-    async def __aenter__(self) -> httpx.AsyncHTTPTransport:
+    async def __aenter__(self) -> httpcore.AsyncConnectionPool:
         self._under_way += 1
         return self.connections
 
@@ -91,7 +96,7 @@ class Transport:
     async def send(self, request: Request) -> Reply | CallControlError:
         """The reply, or why there is none.
 
-        An error is returned rather than raised, so that no exception of httpx, which all carry the URL and so
+        An error is returned rather than raised, so that no exception of httpcore, which carry requests and so
         the key, hangs on it as its context.
         """
         journey = _Journey()
@@ -124,23 +129,31 @@ class Transport:
             await _quietly(pool.connections.aclose())
 
     async def _exchange(
-        self, connections: httpx.AsyncHTTPTransport, request: Request, journey: _Journey
+        self, connections: httpcore.AsyncConnectionPool, request: Request, journey: _Journey
     ) -> Reply:
-        sent = httpx.Request(
+        url, host = target_of(request.address.wire)
+        headers: list[tuple[str | bytes, str | bytes]] = [
+            ("Host", host),
+            *self._headers.items(),
+            *request.headers.items(),
+        ]
+        if request.body is not None or request.method in _WITH_A_BODY:
+            headers.append(("Content-Length", str(len(request.body or b""))))
+        sent = httpcore.Request(
             request.method,
-            _parsed(request.address.wire),
-            headers={**self._headers, **request.headers},
+            url,
+            headers=headers,
             content=request.body,
             extensions={"timeout": self._patience, "trace": journey.observe},
         )
         asked_at_ms = self._monotonic_ms()
         response = await connections.handle_async_request(sent)
         answered_at_ms = self._monotonic_ms()
-        headers = _by_name(response.headers.raw)
-        body = await self._body(response, headers, acts=request.acts)
+        received = _by_name(response.headers)
+        body = await self._body(response, received, acts=request.acts)
         return Reply(
-            status=response.status_code,
-            headers=headers,
+            status=response.status,
+            headers=received,
             body=body if isinstance(body, bytes) else b"",
             asked_at_ms=asked_at_ms,
             answered_at_ms=answered_at_ms,
@@ -148,17 +161,21 @@ class Transport:
         )
 
     async def _body(
-        self, response: httpx.Response, headers: Mapping[str, str], *, acts: bool
+        self, response: httpcore.Response, headers: Mapping[str, str], *, acts: bool
     ) -> bytes | CallControlError:
-        if headers.get("content-encoding", "").strip().lower() not in _ONE_COMPRESSION:
-            # Stacked compressions turn one packet into gigabytes before any of it could be counted.
-            await _quietly(response.aclose())
-            return UnreadableReply("it is compressed in a way that was not asked for", may_have_happened=acts)
+        coding = headers.get("content-encoding", "").strip().lower()
+        unpacking = Unpacking(coding) if coding in CODINGS else None
         body = bytearray()
         try:
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > self._options.largest_reply_bytes:
+            if coding and coding != "identity" and unpacking is None:
+                # Stacked compressions turn one packet into gigabytes before any of it could be counted.
+                return UnreadableReply(
+                    "it is compressed in a way that was not asked for", may_have_happened=acts
+                )
+            most = self._options.largest_reply_bytes
+            async for piece in cast("AsyncIterable[bytes]", response.stream):
+                body += unpacking.unpack(piece, most + 1 - len(body)) if unpacking else piece
+                if len(body) > most:
                     return ReplyTooLarge(may_have_happened=acts)
         except Exception as error:  # the head came, so what it says must not be lost with the body
             return explain(error, acts=acts, left=True, by_proxy=False)
@@ -170,9 +187,14 @@ class Transport:
         async with self._making:
             if route not in self._pools:
                 tls = await self._tls_context() if route.tls else no_tls_context()
-                proxy = proxy_at(route.proxy_url, tls) if route.proxy_url else None
                 self._pools[route] = _Pool(
-                    httpx.AsyncHTTPTransport(verify=tls, trust_env=False, limits=_LIMITS, proxy=proxy)
+                    httpcore.AsyncConnectionPool(
+                        tls,
+                        proxy=proxy_at(route.proxy_url, tls) if route.proxy_url else None,
+                        max_connections=_MOST_CONNECTIONS,
+                        max_keepalive_connections=_KEPT_CONNECTIONS,
+                        keepalive_expiry=_KEPT_SECONDS,
+                    )
                 )
             return self._pools[route]
 
@@ -180,12 +202,6 @@ class Transport:
         if self._tls is None:
             self._tls = await asyncio.to_thread(tls_context, self._options.ca_file)
         return self._tls
-
-
-@lru_cache(maxsize=2)
-def _parsed(url: str) -> httpx.URL:
-    """The list's address is the same for a day."""
-    return httpx.URL(url)
 
 
 def _by_name(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:

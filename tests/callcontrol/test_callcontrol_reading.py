@@ -103,7 +103,16 @@ async def test_one_odd_character_set_does_not_cost_the_list(wire, calls, encodin
     assert [call.call_uuid for call in (await calls.first_page()).calls] == ["a"]
 
 
-@pytest.mark.parametrize(("name", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+@pytest.mark.parametrize(
+    ("name", "pack"),
+    [
+        ("gzip", gzip.compress),
+        ("X-GZIP", gzip.compress),
+        ("deflate", zlib.compress),
+        ("deflate", lambda body: zlib.compress(body, wbits=-zlib.MAX_WBITS)),
+        ("identity", bytes),
+    ],
+)
 async def test_a_compressed_reply_is_read_though_none_was_asked_for(wire, calls, name, pack):
     body = pack(b'{"success": true, "results": []}')
     wire.will(http(body, headers={"Content-Encoding": name}))
@@ -128,6 +137,8 @@ UNREADABLE = {
     "binary": http(bytes(range(256)) * 4),
     "no body": http(b"", status=200),
     "204": http(b"", status=204),
+    "broken deflate": http(b"\xff\xff nonsense", headers={"Content-Encoding": "deflate"}),
+    "a compression of tomorrow": http(b"{}", headers={"Content-Encoding": "br"}),
     "broken gzip": http(b"\x1f\x8b\x08nonsense", headers={"Content-Encoding": "gzip"}),
     "stacked compression": http(
         gzip.compress(gzip.compress(b"{}")), headers={"Content-Encoding": "gzip, gzip"}

@@ -169,8 +169,8 @@ def test_options_and_proxies_show_no_password():
 
 
 @pytest.mark.parametrize("module", ["errors", "messages", "endpoints", "exchanges", "redaction"])
-def test_the_light_half_does_not_import_httpx(module):
-    heavy = "{'httpx', 'truststore', 'defusedxml', 'ssl'} & set(sys.modules)"
+def test_the_light_half_does_not_import_an_http_client(module):
+    heavy = "{'httpcore', 'httpx', 'truststore', 'defusedxml', 'ssl'} & set(sys.modules)"
     code = f"import sys, agent_console.callcontrol.{module}; print({heavy} or 'light')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "light"
