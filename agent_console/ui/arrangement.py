@@ -45,6 +45,20 @@ class Arrangement(QWidget):
         """Put a strip above everything else."""
         self._strips.insertWidget(0, strip)
 
+    def put_off(self) -> None:
+        """Give nothing a place until `settle`: else each part that comes into sight would arrange all."""
+        self._grid.setEnabled(False)
+
+    def settle(self, *, another_call: bool) -> None:
+        """Let all find their places at the next request for it.
+
+        The card of another call asks for its new height at once; Qt would tell of it a round later, and all
+        would have been arranged for nothing.
+        """
+        if another_call:
+            self._in_hand.updateGeometry()
+        self._grid.setEnabled(True)
+
     def minimumSizeHint(self) -> QSize:
         least = for_text(NARROWEST) - 12
         return QSize(least, self._grid.minimumHeightForWidth(max(self.width(), least)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from agent_console.desk.controls import controls
+from agent_console.desk.controls import Controls, controls
 from agent_console.desk.numbers import formatted
 from agent_console.desk.offering import offered_call
 from agent_console.desk.state import Desk, Draft
@@ -246,27 +246,16 @@ class MainWindow(QMainWindow):
             desk = self._privacy.desk(desk)
         focused = self.focusWidget()
         buttons = controls(desk, now_ms)
-        self.connection_line.render_desk(desk, now_ms)
-        self.ring_line.render_desk(desk, now_ms)
         uuid = desk.current.call.call_uuid if desk.current else ""
-        if self._matched.accessibleDescription() != uuid:
-            self._matched.setAccessibleDescription(uuid)
-            if desk.current is not None and desk.current.took_the_place and self.transfer.is_typed_in:
-                # The rest of what is being typed is meant for the call before, and would be dialled for this.
-                self._matched.setFocus()
-        self.caller.render_desk(desk, now_ms)
-        self.parties.render_desk(desk, now_ms)
-        self.status.render_desk(desk, now_ms)
-        self.route.render_desk(desk)
-        self.handling.render_desk(desk, buttons, now_ms)
-        self.transfer.render_desk(desk, buttons)
-        # After a call its picture makes room for what is to be written about it.
-        writing = self._render_wrap_up(desk)
-        self.parties.picture.setVisible(not writing)
-        self._route.setVisible(not writing)
-        self._render_way_back(desk)
-        self.message.show_message(*messages.message(desk.message))
-        self.calls.render_desk(desk, now_ms)
+        another = self._matched.accessibleDescription() != uuid
+        self._arrangement.put_off()
+        try:
+            if another:
+                self._matched.setAccessibleDescription(uuid)
+                self._leave_the_destination(desk)
+            self._render_parts(desk, buttons, now_ms)
+        finally:
+            self._arrangement.settle(another_call=another)
         if isinstance(focused, ActionButton) and self.focusWidget() is not focused:
             # Qt hands the focus of a button that goes to the next one, and the next key would press that.
             self._matched.setFocus()
@@ -303,6 +292,28 @@ class MainWindow(QMainWindow):
             self._ticker.stop()
         else:
             self._ticker.start(due_ms)
+
+    def _render_parts(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
+        self.connection_line.render_desk(desk, now_ms)
+        self.ring_line.render_desk(desk, now_ms)
+        self.caller.render_desk(desk, now_ms)
+        self.parties.render_desk(desk, now_ms)
+        self.status.render_desk(desk, now_ms)
+        self.route.render_desk(desk)
+        self.handling.render_desk(desk, buttons, now_ms)
+        self.transfer.render_desk(desk, buttons)
+        # After a call its picture makes room for what is to be written about it.
+        writing = self._render_wrap_up(desk)
+        self.parties.picture.setVisible(not writing)
+        self._route.setVisible(not writing)
+        self._render_way_back(desk)
+        self.message.show_message(*messages.message(desk.message))
+        self.calls.render_desk(desk, now_ms)
+
+    def _leave_the_destination(self, desk: Desk) -> None:
+        if desk.current is not None and desk.current.took_the_place and self.transfer.is_typed_in:
+            # The rest of what is being typed is meant for the call before, and would be dialled for this.
+            self._matched.setFocus()
 
     def _render_wrap_up(self, desk: Desk) -> bool:
         """Draw what is to be kept of a call; whether it stands in the place of the call's picture."""
