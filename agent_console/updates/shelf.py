@@ -6,12 +6,13 @@ at a start first by the version that hands over, then by the one that was handed
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from agent_console.updates.numbering import is_newer, is_version
 
@@ -20,8 +21,7 @@ KEPT_SECONDS = 14 * 86_400
 """A console that is open may still run from a version that no start opens any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """Which version holds.
 
     `staged` waits for its first start, `confirmed` has shown its window once. `starts_in_vain` counts the
@@ -46,7 +46,11 @@ class Shelf:
     def note(self) -> Note:
         """What holds. A note that cannot be read is as good as none: the installed version opens."""
         try:
-            said = json.loads(self._file.read_bytes())
+            written = self._file.read_bytes()
+            # After the file: where there is none, the first window does not wait for this either.
+            import json
+
+            said = json.loads(written)
             note = Note(
                 str(said["staged"]),
                 str(said["confirmed"]),
@@ -61,6 +65,8 @@ class Shelf:
 
     def write(self, note: Note) -> None:
         """Let this note hold. Raises OSError."""
+        import json
+
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         new = self._file.with_suffix(f".{os.getpid()}.new")
         new.write_text(json.dumps(asdict(note)), encoding="utf-8")

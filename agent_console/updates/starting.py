@@ -9,9 +9,10 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from agent_console import __version__
 from agent_console.settings.folders import data_folder
@@ -37,8 +38,7 @@ _LOOK_SECONDS = 0.1
 _FAREWELL_SECONDS = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Installation:
+class Installation(Struct, frozen=True):
     """The copy of the program that runs. `shelf_folder` is where newer ones are kept."""
 
     program: Path

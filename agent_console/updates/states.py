@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 
 class Trouble(Enum):
@@ -41,28 +42,23 @@ class BroughtBy(Enum):
     """It is no installation, but a checkout."""
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchedOff:
+class SwitchedOff(Struct, frozen=True):
     """No feed is configured, or this build trusts none."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotLooked:
+class NotLooked(Struct, frozen=True):
     """Nobody has looked yet since the start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looking:
+class Looking(Struct, frozen=True):
     """The feed is being asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class NothingNewer:
+class NothingNewer(Struct, frozen=True):
     """This is the newest release."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewerRelease:
+class NewerRelease(Struct, frozen=True):
     """There is a newer one, and its signature is right. `notes_url` tells what is new; it may be empty."""
 
     version: str
@@ -71,8 +67,7 @@ class NewerRelease:
     brought_by: BroughtBy
 
 
-@dataclass(frozen=True, slots=True)
-class Downloading:
+class Downloading(Struct, frozen=True):
     """The newer one is on its way; what is there already is kept if it breaks off."""
 
     version: str
@@ -80,22 +75,19 @@ class Downloading:
     size_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyForNextStart:
+class ReadyForNextStart(Struct, frozen=True):
     """It is here, complete and right, and opens at the next start."""
 
     version: str
 
 
-@dataclass(frozen=True, slots=True)
-class WouldNotStart:
+class WouldNotStart(Struct, frozen=True):
     """It was started and did not reach its first window: this version goes on, and does not try it again."""
 
     version: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """Looking or downloading failed. `detail` is for a log and for administrators, in English."""
 
     trouble: Trouble

@@ -285,3 +285,18 @@ def test_versions_that_nothing_opens_any_more_are_removed_after_some_time(tmp_pa
         "0.4.0",
         "0.5.0",
     ]
+
+
+def test_the_first_window_waits_for_nothing_that_says_only_that_there_is_nothing_newer(tmp_path):
+    code = f"""
+import sys
+from pathlib import Path
+from agent_console.quick_structs import import_structs
+import_structs()
+from agent_console.updates.starting import Installation, hand_over
+installed = Installation(Path("/program"), "1.0.0", Path({str(tmp_path)!r}))
+hand_over([], opens_window=True, installation=installed)
+print({{"dataclasses", "inspect", "json", "tempfile", "subprocess"}} & set(sys.modules) or "light")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "light"
