@@ -280,6 +280,8 @@ def set_up_venv() -> None:
     quiet([BASE_PYTHON, "-m", "venv", "--clear", "--without-pip", str(VENV)])
     pip = [BASE_PYTHON, "-m", "pip", "--python", str(PYTHON), "install", "--quiet"]
     quiet([*pip, "--require-hashes", "--requirement", str(LOCK)])
+    # By the pip of the lock: an older one writes a slower command.
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     quiet([*pip, "--no-deps", "--no-build-isolation", "--editable", str(HERE)])
     STAMP.write_text(want)
 
