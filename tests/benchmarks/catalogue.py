@@ -31,6 +31,7 @@ BENCHMARKS = (
     Benchmark("decoding", "decoding", (20, 5)),
     Benchmark("one-poll", "one_poll", (8, 3)),
     Benchmark("start", "start", (25, 7)),
+    Benchmark("installed", "installed", (75, 55)),
     Benchmark("ring-command", "ring_command", (8, 3)),
     Benchmark("ring-painted", "ring_painted", (220, 15)),
     Benchmark("phone-painted", "phone_painted", (300, 30)),
