@@ -38,7 +38,7 @@ TRANSLATED = HERE / "resources" / "translations"
 STAMP = VENV / "agent-console-set-up"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-# Not `.venv`'s own where that is active: it holds no pip, and making it anew begins with deleting it.
+# Not `.venv`'s own where that is active: making it anew begins with deleting it.
 BASE_PYTHON = getattr(sys, "_base_executable", sys.executable)
 
 QT_PACKAGES = [

@@ -60,6 +60,9 @@ def _newer_version(words: list[str], *, opens_window: bool = False) -> int | Non
     """Let a newer version that was brought do it; its exit status, or None if there is none."""
     if not getattr(sys, "frozen", False):
         return None
+    from agent_console.quick_structs import import_structs
+
+    import_structs()
     from agent_console.updates.starting import hand_over
 
     return hand_over(words, opens_window=opens_window)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import sys
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from contextvars import Context
 from itertools import count
 from math import ceil
@@ -100,11 +101,24 @@ class Due(QObject):
 
 
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """qasync's loop with its callbacks in `Due`."""
+    """qasync's loop with its callbacks in `Due`.
+
+    It also finishes asynchronous generators that were left early, as asyncio's own loops do and qasync's does
+    not: a reply that is given up half-way would keep its connection for ever.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._timer = Due()
+
+    def run_forever(self) -> int:
+        before = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(finalizer=self._finish)
+        try:
+            status: int = super().run_forever()
+        finally:
+            sys.set_asyncgen_hooks(*before)
+        return status
 
     def call_soon(
         self,
@@ -122,3 +136,8 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         context: Context | None = None,
     ) -> asyncio.Handle:
         return self._timer.add_callback(asyncio.Handle(callback, args, self, context), delay)
+
+    def _finish(self, left_early: AsyncGenerator[object]) -> None:
+        # It may be found by any thread, and after the end.
+        if self.is_running():
+            self.call_soon_threadsafe(self.create_task, left_early.aclose())

@@ -1,11 +1,14 @@
 """asyncio on Qt's loop: in order, on time, and not held up by a menu that is open."""
 
 import asyncio
+import gzip
 import time
 
 import pytest
+from callcontrol_wire import Wire, http, running
 from PySide6.QtCore import QEventLoop, QTimer
 
+from agent_console.callcontrol import Action, CallControl, ConnectionOptions, errors
 from agent_console.looping import Due, QtLoop
 
 
@@ -92,6 +95,43 @@ def test_another_thread_can_hand_something_in_and_a_timeout_ends_a_wait(loop):
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.02):
                 await asyncio.Event().wait()
+
+    loop.run_until_complete(play())
+
+
+def test_a_generator_that_is_left_early_is_finished(loop):
+    finished = asyncio.Event()
+
+    async def numbers():
+        try:
+            yield 1
+            yield 2
+        finally:
+            await asyncio.sleep(0)
+            finished.set()
+
+    async def play():
+        async for _ in numbers():
+            break
+        await asyncio.wait_for(finished.wait(), 5)
+
+    loop.run_until_complete(play())
+
+
+def test_replies_that_are_given_up_half_way_keep_no_connection(loop):
+    too_large = http(b'{"success": true, "results": [' + b" " * 200_000 + b"]}")
+    broken = http(gzip.compress(b"{}")[:6] + b"\xff" * 200_000, headers={"Content-Encoding": "gzip"})
+
+    async def play():
+        async with running(Wire()) as wire:
+            wire.will(*[too_large, broken] * 5, http(b'{"success": true, "results": []}'))
+            options = ConnectionOptions(largest_reply_bytes=100_000)
+            keys = {Action.ACTIVE_CALLS: "k"}
+            async with CallControl(wire.base_url, keys, connection=options) as calls:
+                for _ in range(10):
+                    with pytest.raises((errors.ReplyTooLarge, errors.UnreadableReply)):
+                        await calls.first_page()
+                assert (await calls.first_page()).calls == ()
 
     loop.run_until_complete(play())
 

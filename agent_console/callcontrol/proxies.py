@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import httpcore
 
 from agent_console.callcontrol.addresses import Address
-from agent_console.callcontrol.errors import ProxyFailed
+from agent_console.callcontrol.errors import ProxyFailed, UnusableAddress
 from agent_console.callcontrol.redaction import remember
 from agent_console.callcontrol.targets import target_of
 
@@ -52,7 +52,7 @@ def proxy_at(url: str, tls: ssl.SSLContext) -> httpcore.Proxy:
                 auth=(user.encode(), password.encode()) if user or password else None,
                 ssl_context=tls if parts.scheme == "https" else None,
             )
-    except ValueError:
+    except (ValueError, UnusableAddress):
         pass
     raise ProxyFailed("its address must be http://HOST:PORT or https://HOST:PORT")
 

@@ -6,10 +6,10 @@ import asyncio
 import contextlib
 import ssl
 import sys
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 import httpcore
 
@@ -44,7 +44,7 @@ class _Pool:
     """One way's connections, closed when nothing is under way on them any more.
 
     This is what httpx itself sends with. Redirects, cookies and keys are looked after here, and what httpx
-    does beside them takes as long for each request as all else, and 3 MiB.
+    does beside them takes a fifteenth of each poll, and a megabyte.
     """
 
     def __init__(self, connections: httpcore.AsyncConnectionPool) -> None:
@@ -96,8 +96,8 @@ class Transport:
     async def send(self, request: Request) -> Reply | CallControlError:
         """The reply, or why there is none.
 
-        An error is returned rather than raised, so that no exception of httpcore, which carry requests and so
-        the key, hangs on it as its context.
+        An error is returned rather than raised, so that no exception of httpcore, in whose frames the URL and
+        so the key can be found, hangs on it as its context.
         """
         journey = _Journey()
         try:
@@ -165,17 +165,19 @@ class Transport:
     ) -> bytes | CallControlError:
         coding = headers.get("content-encoding", "").strip().lower()
         unpacking = Unpacking(coding) if coding in CODINGS else None
-        body = bytearray()
+        most, received, body = self._options.largest_reply_bytes, 0, bytearray()
+        # Kept until the reply is closed. A generator that is left is finished at once, before that could be.
+        pieces = response.aiter_stream()
         try:
-            if coding and coding != "identity" and unpacking is None:
+            if coding not in {"", "identity", *CODINGS}:
                 # Stacked compressions turn one packet into gigabytes before any of it could be counted.
                 return UnreadableReply(
                     "it is compressed in a way that was not asked for", may_have_happened=acts
                 )
-            most = self._options.largest_reply_bytes
-            async for piece in cast("AsyncIterable[bytes]", response.stream):
+            async for piece in pieces:
+                received += len(piece)
                 body += unpacking.unpack(piece, most + 1 - len(body)) if unpacking else piece
-                if len(body) > most:
+                if max(received, len(body)) > most:
                     return ReplyTooLarge(may_have_happened=acts)
         except Exception as error:  # the head came, so what it says must not be lost with the body
             return explain(error, acts=acts, left=True, by_proxy=False)

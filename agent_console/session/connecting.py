@@ -23,7 +23,7 @@ STALE_AFTER_POLLS = 3
 def client_of(
     profile: Profile, keys: Mapping[str, str], on_exchange: Callable[[Exchange], None] | None = None
 ) -> CallControl:
-    """A client for this profile's server. Imports httpx."""
+    """A client for this profile's server. Imports httpcore."""
     from agent_console.callcontrol import CallControl, ConnectionOptions
 
     return CallControl(

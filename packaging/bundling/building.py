@@ -16,7 +16,7 @@ from pathlib import Path
 from bundling.release import CHECKOUT, Release
 
 LOCK = CHECKOUT / "packaging" / "requirements-bundle.txt"
-# Not an active environment's own: one that was made from a lock holds no pip.
+# Not an active environment's own, which need not hold pip.
 BASE_PYTHON = getattr(sys, "_base_executable", sys.executable)
 
 

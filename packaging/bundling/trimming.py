@@ -30,7 +30,7 @@ QT_PLUGINS = {
     "wayland-shell-integration": {"xdg-shell"},
     "wayland-decoration-client": {"adwaita", "bradient"},
 }
-"""By folder. Nothing is drawn through OpenGL, and httpx brings its own TLS: no plugins for these."""
+"""By folder. Nothing is drawn through OpenGL, and Python brings its own TLS: no plugins for these."""
 
 PYTHON_MODULES_LEFT_OUT = (
     *("curses", "dbm", "idlelib", "lib2to3", "nis", "ossaudiodev", "readline", "tkinter", "turtle"),
