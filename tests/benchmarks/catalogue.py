@@ -37,7 +37,7 @@ BENCHMARKS = (
     Benchmark("phone-painted", "phone_painted", (300, 30)),
     Benchmark("poll-painted", "poll_painted", (7, 2)),
     Benchmark("ring-cost", "ring_cost", (4, 2)),
-    Benchmark("many-calls", "many_calls", (560, 25)),
+    Benchmark("many-calls", "many_calls", (680, 25)),
     Benchmark("at-rest", "at_rest", (615, 16)),
     Benchmark("ten-hours", "ten_hours", (120, 7)),
     Benchmark("day", "day", (960, 20)),

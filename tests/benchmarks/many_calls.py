@@ -20,7 +20,7 @@ def run(*, quick: bool) -> Report:
             "many_calls_worker.py",
             display,
             calls=calls,
-            seconds=22 if quick else 540,
+            seconds=22 if quick else 660,
             page_seconds=0.1 if quick else 1.0,
             poll_seconds=0.5 if quick else 1.0,
         )
