@@ -30,7 +30,7 @@ DEEPER_PAGE_MS = 1_000
 
 LOOK_UP_MS = 1_000
 SUSPENDED_MS = 5_000
-"""A second that lasted so much longer than a second was a suspend."""
+"""A look at the clock that comes so much later than a second after the last one was held up by a suspend."""
 
 LONGEST_NAP_MS = 60_000
 """Longer waits are slept in parts: a loop's own clock may stand still while the machine sleeps."""
@@ -77,7 +77,9 @@ class PollingFeed:
         self._picture = Picture()
         self._poked = asyncio.Event()
         self._poked_at_ms = -1
-        self._network_changed = asyncio.Event()
+        self._doubtful = asyncio.Event()
+        self._looked_at_ms = 0
+        self._next_look: asyncio.TimerHandle | None = None
         self._key_works = asyncio.Event()
         self._key_works.set()
         self._key_changes = 0
@@ -113,24 +115,43 @@ class PollingFeed:
 
     def reconnect(self) -> None:
         """Try again at once, on new connections."""
-        self._network_changed.set()
+        self._doubtful.set()
 
     async def _until_connections_are_doubtful(self, polling: asyncio.Task[None]) -> None:
-        while not polling.done():
-            began_at_ms = self._now_ms()
-            if await _within(LOOK_UP_MS, self._network_changed):
-                self._network_changed.clear()
-                return
-            if self._now_ms() - began_at_ms > LOOK_UP_MS + SUSPENDED_MS:
-                return
-        _log.error("The polls failed, and begin anew", exc_info=polling.exception())
+        self._looked_at_ms = self._now_ms()
+        self._look_at_the_clock()
+        doubt = asyncio.create_task(self._doubtful.wait())
+        try:
+            await asyncio.wait({polling, doubt}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            doubt.cancel()
+            self._look_no_more()
+        if not self._doubtful.is_set():
+            _log.error("The polls failed, and begin anew", exc_info=polling.exception())
+        self._doubtful.clear()
+
+    def _look_at_the_clock(self) -> None:
+        """Notice a suspend. The polls look too, so that at rest nothing wakes the program beside them."""
+        at_ms = self._now_ms()
+        if at_ms - self._looked_at_ms > LOOK_UP_MS + SUSPENDED_MS:
+            self._doubtful.set()
+        self._looked_at_ms = at_ms
+        self._look_no_more()
+        loop = asyncio.get_running_loop()
+        self._next_look = loop.call_later(LOOK_UP_MS / 1000, self._look_at_the_clock)
+
+    def _look_no_more(self) -> None:
+        if self._next_look is not None:
+            self._next_look.cancel()
 
     async def _poll(self) -> None:
         while True:
             await self._key_works.wait()
             await self._rest_until(self._not_before_ms)
             self._poked.clear()
+            self._look_at_the_clock()
             next_at_ms = await self._ask()
+            self._look_at_the_clock()
             await self._rest_until(next_at_ms, self._poked)
 
     async def _rest_until(self, at_ms: int, unless: asyncio.Event | None = None) -> None:
