@@ -18,13 +18,10 @@ from workers import found, settings
 from agent_console.session import feed
 
 CHANGE_SECONDS = 2.0
-SWEPT = 0.999
-"""A call that moves to the page before while its own is being read comes with the next sweep."""
 
 
 async def scenario(vendor: Vendor, asked: dict[str, Any], console: WatchedConsole) -> dict[str, Any]:
     """Start at a server with that many calls, sweep all pages, then let rings and changes come."""
-    number: int = asked["calls"]
     # At rest, with nothing but the window: what the calls take comes on top.
     before = rss_bytes()
     watchdog = Watchdog()
@@ -43,7 +40,8 @@ async def scenario(vendor: Vendor, asked: dict[str, Any], console: WatchedConsol
         painted_ns = await console.window.painted(partial(in_hand, call.call_uuid))
         ring_ms.append((painted_ns - rung_ns) / 1e6)
         await hang_up(console, {"sent": call.caller_number_sent or ""})
-        if swept_after is None and len(console.desk.calls) >= number * SWEPT:
+        # Not the number of calls: one that moves to the page before while its own is read waits for the next.
+        if swept_after is None and console._session._feed._picture._sweep:
             swept_after = time.monotonic() - began
     changing.cancel()
     watchdog.stop()
