@@ -31,6 +31,9 @@ def run(*, quick: bool) -> Report:
             console_seconds, bare_seconds = _worked((console, polling), watched_seconds)
             pss, rss = pss_bytes(console.pid), rss_bytes(console.pid)
         # After the console and not beside it: what two share counts for each of them only in part.
+        with _running([sys.executable, str(HERE / "parts_polling.py"), vendor.url], environment) as parts:
+            time.sleep(2 * SETTLING_SECONDS)
+            parts_pss = pss_bytes(parts.pid)
         with _running([sys.executable, str(HERE / "start_bare.py"), "stay"], environment) as window:
             time.sleep(SETTLING_SECONDS)
             bare_pss, bare_rss = pss_bytes(window.pid), rss_bytes(window.pid)
@@ -44,6 +47,13 @@ def run(*, quick: bool) -> Report:
                 Times(1.5),
                 note=f"RSS {rss / MIB:.1f} and {bare_rss / MIB:.1f} MiB;"
                 " another Qt program that runs meanwhile lowers both PSS",
+            ),
+            Row(
+                "rest-pss-parts",
+                "PSS of one label that is polled with qasync, httpx and keyring; floor: bare window",
+                Amount(parts_pss / MIB, "MiB"),
+                Amount(bare_pss / MIB, "MiB"),
+                note="what the parts take before anything is made of them",
             ),
             Row(
                 "rest-cpu",
