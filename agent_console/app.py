@@ -25,6 +25,7 @@ from agent_console.desk.events import Event, Noticed
 from agent_console.desk.policy import Paradigm
 from agent_console.desk.state import Desk
 from agent_console.desktop.ringing import ringing
+from agent_console.heap import keep_large_pieces_apart
 from agent_console.listening import Listening, Surrounding, heard_still
 from agent_console.logs import Logs, log_file
 from agent_console.looping import QtLoop
@@ -78,6 +79,7 @@ def work(
     """
     # It would be imported with httpx: a command line that nobody here uses, with all that draws its tables.
     sys.modules["httpx._main"] = None  # type: ignore[assignment]
+    keep_large_pieces_apart()
     console = Console(configuration, slot, window, place, application.give_links_to)
     logs = Logs(lambda: console.tell_of_failure())  # noqa: PLW0108 – whichever console is there by then
     logs.begin()
