@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from agent_console.callcontrol.errors import UnusableAddress
 from agent_console.callcontrol.redaction import redact
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+DEFAULT_PORTS = {"http": 80, "https": 443}
 _NOT_IN_A_URL = re.compile(r"[\x00-\x20\x7f-\x9f\\\u2028\u2029]")
 _API_KEY_VALUE = re.compile(r"((?:^|&)api_key=)[^&]*")
 
@@ -31,7 +31,7 @@ class Address:
     def origin(self) -> tuple[str, str, int]:
         """Scheme, host and port: a key that is meant for one origin goes to no other (RFC 6454)."""
         parts = urlsplit(self.wire)
-        return parts.scheme, parts.hostname or "", parts.port or _DEFAULT_PORTS[parts.scheme]
+        return parts.scheme, parts.hostname or "", parts.port or DEFAULT_PORTS[parts.scheme]
 
     @property
     def on_this_machine(self) -> bool:
@@ -43,7 +43,7 @@ def address(url: str) -> Address:
     """Check a whole URL; raises UnusableAddress with a sentence that never quotes a key."""
     parts = _split(url)
     scheme, host = parts.scheme, parts.hostname
-    if scheme not in _DEFAULT_PORTS:
+    if scheme not in DEFAULT_PORTS:
         raise UnusableAddress(f"it must begin with https://, and it is {redact(url)!r}")
     if not host:
         raise UnusableAddress("it names no host")

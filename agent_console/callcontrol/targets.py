@@ -8,9 +8,9 @@ from urllib.parse import quote, urlsplit
 
 import httpcore
 
+from agent_console.callcontrol.addresses import DEFAULT_PORTS
 from agent_console.callcontrol.errors import UnusableAddress
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 _KEPT_IN_PATH = "/%:@!$&'()*+,;=~"
 _KEPT_IN_QUERY = _KEPT_IN_PATH + "?"
 
@@ -24,7 +24,7 @@ def target_of(url: str) -> tuple[httpcore.URL, bytes]:
     """
     parts = urlsplit(url)
     host = _ascii_host(parts.hostname or "")
-    port = None if parts.port == _DEFAULT_PORTS.get(parts.scheme) else parts.port
+    port = None if parts.port == DEFAULT_PORTS.get(parts.scheme) else parts.port
     path = quote(parts.path or "/", safe=_KEPT_IN_PATH)
     query = f"?{quote(parts.query, safe=_KEPT_IN_QUERY)}" if parts.query else ""
     named = b"[%b]" % host if b":" in host else host
