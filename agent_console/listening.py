@@ -97,7 +97,7 @@ class Listening:
                 self._surrounding.heard(one)
                 self._surrounding.post(RingStarted(monotonic_ms(), caller, name, source, ring_id))
             case Answered(source=source, ring_id=ring_id):
-                self._surrounding.post(RingAnswered(source, ring_id))
+                self._surrounding.post(RingAnswered(monotonic_ms(), source, ring_id))
             case Stopped(source=source, ring_id=ring_id, caller=caller):
                 self._surrounding.post(RingStopped(monotonic_ms(), source, ring_id, caller))
 
@@ -129,7 +129,7 @@ def heard_still(desk: Desk, now_ms: int) -> tuple[Event, ...]:
                 RingStarted(ring.began_at_ms, ring.caller.as_given, ring.name, ring.source, ring.ring_id)
             )
             if ring.answered:
-                told.append(RingAnswered(ring.source, ring.ring_id))
+                told.append(RingAnswered(now_ms, ring.source, ring.ring_id))
     return tuple(told)
 
 

@@ -111,20 +111,29 @@ class Recovered(Struct, frozen=True):
 
 
 class RingStarted(Struct, frozen=True):
-    """A softphone rings. `caller` is the CallerID verbatim."""
+    """A softphone rings. `caller` is the CallerID verbatim.
+
+    `call_uuid` is the call's own identifier, where the phone or the PBX could read it; the ring is then
+    matched by it alone. `called` is the number or account that rang: only rows dialled there can match.
+    """
 
     at_ms: int
     caller: str
     name: str | None = None
     source: str = "local"
     ring_id: str | None = None
+    call_uuid: str | None = None
+    called: str | None = None
 
 
 class RingAnswered(Struct, frozen=True):
-    """The agent picked the softphone up."""
+    """The agent picked up. Without an id, a caller and a call UUID, the newest unanswered ring is meant."""
 
-    source: str
-    ring_id: str | None
+    at_ms: int
+    source: str = "local"
+    ring_id: str | None = None
+    caller: str | None = None
+    call_uuid: str | None = None
 
 
 class RingStopped(Struct, frozen=True):
@@ -134,6 +143,7 @@ class RingStopped(Struct, frozen=True):
     source: str = "local"
     ring_id: str | None = None
     caller: str | None = None
+    call_uuid: str | None = None
 
 
 class CallChosen(Struct, frozen=True):

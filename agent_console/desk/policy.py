@@ -31,8 +31,21 @@ class QuickDial(Struct, frozen=True):
     to: str
 
 
+class Assumption(Enum):
+    """What an administrator knows of the vendor where the reference is silent."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
 class Policy(Struct, frozen=True):
-    """What the desk has to know of a profile. `keys` names the actions for which a key is stored."""
+    """What the desk has to know of a profile. `keys` names the actions for which a key is stored.
+
+    `numbers` are what the vendor dials to reach this desk, as the settings have them; empty: not known.
+    `stop_ends_hold`: a stopped transfer gives the held caller back. `hold_ends_with_destination`: a held
+    caller comes back when the destination leaves. The reference says neither (Call Transfer).
+    """
 
     paradigm: Paradigm = Paradigm.RETURN
     return_window_ms: int = 90_000
@@ -41,3 +54,6 @@ class Policy(Struct, frozen=True):
     keys: frozenset[Key] = frozenset()
     quick_dial: tuple[QuickDial, ...] = ()
     stale_after_ms: int = 5_000
+    numbers: tuple[str, ...] = ()
+    stop_ends_hold: Assumption = Assumption.YES
+    hold_ends_with_destination: Assumption = Assumption.NO

@@ -85,7 +85,7 @@ def test_who_talks_to_a_call_is_offered_no_other(story):
     shows(story, talked_to)
     story.tell(RingStarted(story.now_ms, "+16045550123", source="baresip", ring_id="7"))
     story.see(talked_to)
-    story.tell(RingAnswered("baresip", "7"))
+    story.tell(RingAnswered(story.at(), "baresip", "7"))
     story.tell(CallChosen(story.at(), None))
     story.wait(10 * 60_000)
     dialled_at_ms = SERVER_MS + 10 * 60_000 - 5_000

@@ -71,7 +71,7 @@ def test_a_phone_that_answers_at_once_has_the_new_call_of_a_repeated_caller(form
     story = Story()
     story.see(CALL)
     story.ring("+18665551234", source="baresip", ring_id="7")
-    story.tell(RingAnswered("baresip", "7"))
+    story.tell(RingAnswered(story.at(), "baresip", "7"))
     story.see(again, *former)
     assert story.desk.current.call.call_uuid == "call-3"
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
@@ -153,7 +153,7 @@ def test_a_second_ring_that_stops_gives_the_call_back_that_is_still_talked_to():
     story = Story()
     story.see(CALL, OTHER)
     story.ring("+18665551234", source="baresip", ring_id="a")
-    story.tell(RingAnswered("baresip", "a"))
+    story.tell(RingAnswered(story.at(), "baresip", "a"))
     story.ring("+442079460123", source="baresip", ring_id="b")
     story.tell(RingStopped(story.at(), "baresip", "b"))
     assert story.desk.current.call.call_uuid == CALL.call_uuid
@@ -236,7 +236,7 @@ def test_an_answered_ring_means_that_the_two_hear_each_other():
     story.see(CALL, OTHER)
     story.ring("+18665551234", source="baresip", ring_id="7")
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
-    story.tell(RingAnswered("baresip", "7"))
+    story.tell(RingAnswered(story.at(), "baresip", "7"))
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
 
 

@@ -75,7 +75,7 @@ def test_a_ring_is_seen_and_heard_until_it_stops(desktop):
 
 def test_an_answered_ring_is_over(desktop):
     desktop.ring(ring_id="1", source="sip")
-    desktop.story.tell(RingAnswered("sip", "1"))
+    desktop.story.tell(RingAnswered(desktop.story.at(), "sip", "1"))
     desktop.render()
     assert (desktop.outside.texts(), desktop.outside.heard) == ([], False)
 

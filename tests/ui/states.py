@@ -106,7 +106,7 @@ def _in_hand(policy: Policy = POLICY) -> Story:
 
 def _talking(policy: Policy = POLICY) -> Story:
     story = _in_hand(policy)
-    story.tell(RingAnswered("local", "1"))
+    story.tell(RingAnswered(story.at(), "local", "1"))
     return story
 
 
