@@ -1,4 +1,4 @@
-"""The agent's actions on the call in hand, and what their outcomes change.
+"""The agent's actions on a call, and what their outcomes change.
 
 An action becomes an effect only while its control is enabled, so a press that comes twice, or a moment too
 late, does nothing. No outcome leads to an effect that acts on a call again, with one exception that the agent
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from agent_console.desk.answers import after_request, after_step
+from agent_console.desk.cases import Attempt, Case, Draft, concluded, new_case, with_row
+from agent_console.desk.cases import asked as case_asked
 from agent_console.desk.controls import Control, Controls, controls
 from agent_console.desk.destination import read_draft
 from agent_console.desk.effects import (
@@ -25,178 +26,191 @@ from agent_console.desk.events import (
     AcceptAsked,
     ActionAnswered,
     ConnectAsked,
+    Recovered,
     ReturnAsked,
     StopAsked,
     TransferAsked,
 )
-from agent_console.desk.handling import (
-    HandlingAsked,
-    HandlingGranted,
-    HandlingInDoubt,
-    HandlingKind,
-)
+from agent_console.desk.hand import settled, take
 from agent_console.desk.numbers import Undialable
-from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
-from agent_console.desk.policy import Key
-from agent_console.desk.state import ActionMessage, Desk, Draft, Happening, HappeningMessage, Verb
-from agent_console.desk.transfers import (
-    InDoubt,
-    Plan,
-    Requested,
-    Step,
-    StepKind,
-    UnderWay,
+from agent_console.desk.outcomes import Done, NotSent
+from agent_console.desk.state import (
+    ActionMessage,
+    ChosenBy,
+    Desk,
+    Happening,
+    HappeningMessage,
+    Press,
+    RecoveredMessage,
+    Verb,
 )
+from agent_console.desk.transfers import InDoubt, UnderWay, transfer_of
+from agent_console.desk.world import Kind
 
 Gesture = TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked
 TOO_SOON_TO_MEAN_IT_MS = 500
 """Nobody reads what is new and presses within this time: the press was meant for what stood there before."""
 
+VERBS: dict[type[Gesture], Verb] = {
+    TransferAsked: Verb.TRANSFER,
+    ConnectAsked: Verb.CONNECT,
+    StopAsked: Verb.STOP,
+    ReturnAsked: Verb.RETURN,
+    AcceptAsked: Verb.ACCEPT,
+}
+_VERBS_OF_KINDS = {
+    Kind.TRANSFER_HELD: Verb.TRANSFER,
+    Kind.TRANSFER_CONFERENCED: Verb.TRANSFER,
+    Kind.CONNECT: Verb.CONNECT,
+    Kind.STOP: Verb.STOP,
+    Kind.RETURN: Verb.RETURN,
+    Kind.ACCEPT: Verb.ACCEPT,
+}
+
 
 def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
     """Carry out a gesture, if its button may be used now and still stands for the call that was pressed."""
-    current = desk.current
-    if current is None or current.call.call_uuid != event.call_uuid:
+    current, case, verb = desk.current, desk.case_of_current(), VERBS[type(event)]
+    if current is None or case is None or current.call.call_uuid != event.call_uuid:
         return desk, ()
-    if not _control(controls(desk, event.at_ms), event).enabled:
+    last, desk = desk.last_press, replace(desk, last_press=Press(verb, event.call_uuid, event.at_ms))
+    if not _control(controls(desk, event.at_ms), verb).enabled:
         return desk, ()
-    if current.took_the_place and event.at_ms - current.since_ms < TOO_SOON_TO_MEAN_IT_MS:
+    if current.by_itself and event.at_ms - current.since_ms < TOO_SOON_TO_MEAN_IT_MS:
         message = HappeningMessage(Happening.JUST_CHANGED, event.at_ms, event.call_uuid)
         return replace(desk, message=message), ()
-    if _was_just_in_doubt(desk, event):
+    if _is_second_click(last, verb, event) or _was_just_in_doubt(case, verb, event.at_ms):
+        return replace(desk, last_press=last), ()
+    if verb is Verb.STOP and case.flying is not None:
+        return desk.with_case(replace(case, stop_wanted=True)), ()
+    attempt = _attempt(desk, case, verb, event.at_ms)
+    if attempt is None:
         return desk, ()
-    action_id, call = desk.next_action_id, current.call
-    desk = replace(desk, next_action_id=action_id + 1, message=None)
-    match event:
-        case TransferAsked(at_ms=at_ms):
-            destination = read_draft(desk)
-            if isinstance(destination, Undialable):
-                return desk, ()
-            plan = Plan(
-                call.call_uuid,
-                destination.to,
-                desk.draft.hold_caller,
-                at_ms,
-                call.dialed_out_number,
-                call.dialed_out_at_ms,
-            )
-            desk = desk.with_transfer(Requested(plan, action_id))
-            return desk, (RequestTransfer(action_id, call.call_uuid, plan.to, plan.hold_caller),)
-        case ConnectAsked(at_ms=at_ms):
-            transfer = _under_way(desk)
-            step = Step(StepKind.CONNECT, action_id, at_ms)
-            desk = desk.with_transfer(replace(transfer, step=step, doubted=None))
-            return desk, (RequestConnect(action_id, call.call_uuid, transfer.transfer_uuid),)
-        case StopAsked(at_ms=at_ms):
-            asked_for = desk.transfer_of_current()
-            if isinstance(asked_for, Requested):
-                return desk.with_transfer(replace(asked_for, stop_wanted=True)), ()
-            return _stop(desk, _under_way(desk), action_id, at_ms)
-        case ReturnAsked():
-            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.RETURN, action_id, call))
-            return desk, (RequestReturn(action_id, call),)
-        case AcceptAsked():
-            desk = desk.with_handling(call.call_uuid, HandlingAsked(HandlingKind.ACCEPT, action_id, call))
-            return desk, (RequestAccept(action_id, call),)
+    return _sent(replace(desk, message=None), case, attempt)
 
 
 def answered(desk: Desk, event: ActionAnswered) -> tuple[Desk, tuple[Effect, ...]]:
     """Take in what became of an action. An answer to no open action changes nothing."""
-    for transfer in desk.transfers.values():
-        match transfer:
-            case Requested(action_id=event.action_id):
-                return _transfer_answered(desk, transfer, event)
-            case UnderWay(step=Step(action_id=event.action_id) as step):
-                return _step_answered(desk, transfer, step, event), (PollNow(),)
-    for uuid, handling in desk.handlings.items():
-        if isinstance(handling, HandlingAsked) and handling.action_id == event.action_id:
-            return _handling_answered(desk, uuid, handling, event), (PollNow(),)
+    for case in desk.cases.values():
+        for attempt in case.attempts:
+            if attempt.action_id == event.action_id and attempt.outcome is None:
+                return _answered(desk, case, attempt, event)
     return desk, ()
 
 
-def _control(buttons: Controls, event: Gesture) -> Control:
-    match event:
-        case TransferAsked():
+def recovered(desk: Desk, event: Recovered) -> Desk:
+    """Go once more through what the journal tells, and take in hand the call that needs the agent most."""
+    for one in event.attempts:
+        uuid = one.call.call_uuid
+        case = desk.cases.get(uuid) or new_case(one.call, desk.policy)
+        case = with_row(case, one.call, desk.policy, one.attempt.asked_at_ms)
+        outcome = one.attempt.outcome
+        attempt = replace(one.attempt, outcome=None)
+        case = case_asked(case, attempt, desk.policy)
+        if outcome is not None:
+            case = concluded(case, attempt, outcome, attempt.answered_at_ms or event.at_ms, desk.policy)
+        # What it shows was asked for in this run, whenever that request was.
+        desk = desk.with_case(replace(case, settled_at_ms=min(case.settled_at_ms, event.at_ms)))
+    cases = {**desk.cases}
+    desk = replace(desk, kept_drafts={**desk.kept_drafts, **event.drafts})
+    for uuid, draft in event.drafts.items():
+        if uuid in cases:
+            desk = desk.with_case(replace(cases[uuid], draft=draft))
+    told = [(transfer_of(case), case) for case in desk.cases.values()]
+    under_way = sum(isinstance(transfer, UnderWay) for transfer, _ in told)
+    unknown = sum(any(one.unanswered for one in case.attempts) for _, case in told)
+    neediest = [case for transfer, case in told if isinstance(transfer, UnderWay)]
+    neediest = neediest or [case for transfer, case in told if isinstance(transfer, InDoubt)]
+    neediest = neediest or [case for _, case in told if not case.left]
+    if not neediest:
+        return desk
+    if under_way or unknown:
+        desk = replace(desk, message=RecoveredMessage(under_way, unknown, event.at_ms))
+    return take(desk, neediest[-1].call.call_uuid, ChosenBy.AGENT, event.at_ms, by_itself=True)
+
+
+def _attempt(desk: Desk, case: Case, verb: Verb, at_ms: int) -> Attempt | None:
+    action_id = desk.next_action_id
+    match verb:
+        case Verb.TRANSFER:
+            destination = read_draft(desk)
+            if isinstance(destination, Undialable):
+                return None
+            kind = Kind.TRANSFER_HELD if desk.draft.hold_caller else Kind.TRANSFER_CONFERENCED
+            return Attempt(kind, action_id, at_ms, destination.to)
+        case Verb.CONNECT:
+            return Attempt(Kind.CONNECT, action_id, at_ms, transfer_uuid=case.transfer_uuid)
+        case Verb.STOP:
+            return Attempt(Kind.STOP, action_id, at_ms, transfer_uuid=case.transfer_uuid)
+        case Verb.RETURN:
+            return Attempt(Kind.RETURN, action_id, at_ms)
+        case Verb.ACCEPT:
+            return Attempt(Kind.ACCEPT, action_id, at_ms)
+
+
+def _sent(desk: Desk, case: Case, attempt: Attempt) -> tuple[Desk, tuple[Effect, ...]]:
+    case = case_asked(replace(case, stop_wanted=False), attempt, desk.policy)
+    desk = replace(desk, next_action_id=attempt.action_id + 1).with_case(case)
+    return desk, (_request(case, attempt),)
+
+
+def _request(case: Case, attempt: Attempt) -> Effect:
+    number, call, uuid = attempt.action_id, case.call, attempt.transfer_uuid or ""
+    match attempt.kind:
+        case Kind.TRANSFER_HELD | Kind.TRANSFER_CONFERENCED:
+            held = attempt.kind is Kind.TRANSFER_HELD
+            return RequestTransfer(number, call.call_uuid, attempt.to, held)
+        case Kind.CONNECT:
+            return RequestConnect(number, call.call_uuid, uuid)
+        case Kind.STOP:
+            return RequestStop(number, call.call_uuid, uuid)
+        case Kind.RETURN:
+            return RequestReturn(number, call)
+        case Kind.ACCEPT:
+            return RequestAccept(number, call)
+
+
+def _answered(
+    desk: Desk, case: Case, attempt: Attempt, event: ActionAnswered
+) -> tuple[Desk, tuple[Effect, ...]]:
+    outcome, at_ms, uuid = event.outcome, event.at_ms, case.call.call_uuid
+    wanted, transferred = case.stop_wanted, attempt.kind.is_transfer and isinstance(outcome, Done)
+    case = replace(concluded(case, attempt, outcome, at_ms, desk.policy), stop_wanted=False)
+    if transferred:
+        case = replace(case, draft=Draft())
+    desk = desk.with_case(case)
+    message = ActionMessage(_VERBS_OF_KINDS[attempt.kind], outcome, at_ms, uuid)
+    desk = replace(desk, message=message)
+    if wanted and transferred and case.transfer_uuid is not None:
+        stop = Attempt(Kind.STOP, desk.next_action_id, at_ms, transfer_uuid=case.transfer_uuid)
+        return _sent(desk, case, stop)
+    return settled(desk, at_ms), () if isinstance(outcome, NotSent) else (PollNow(),)
+
+
+def _control(buttons: Controls, verb: Verb) -> Control:
+    match verb:
+        case Verb.TRANSFER:
             return buttons.transfer
-        case ConnectAsked():
+        case Verb.CONNECT:
             return buttons.connect_caller
-        case StopAsked():
+        case Verb.STOP:
             return buttons.stop_transfer
-        case ReturnAsked():
+        case Verb.RETURN:
             return buttons.return_call
-        case AcceptAsked():
+        case Verb.ACCEPT:
             return buttons.accept_call
 
 
-def _was_just_in_doubt(desk: Desk, event: Gesture) -> bool:
-    """Whether this is the second click of two, of which the first may have done what is asked for again."""
-    match event, desk.transfer_of_current(), desk.handling_of_current():
-        case (TransferAsked(), InDoubt(since_ms=since_ms), _) | (
-            ReturnAsked(),
-            _,
-            HandlingInDoubt(since_ms=since_ms),
-        ):
-            return event.at_ms - since_ms < TOO_SOON_TO_MEAN_IT_MS
-    return False
+def _is_second_click(last: Press | None, verb: Verb, event: Gesture) -> bool:
+    """Whether the same was pressed so lately that both presses were meant as one."""
+    if last is None or (last.verb, last.call_uuid) != (verb, event.call_uuid):
+        return False
+    return event.at_ms - last.at_ms < TOO_SOON_TO_MEAN_IT_MS
 
 
-def _under_way(desk: Desk) -> UnderWay:
-    transfer = desk.transfer_of_current()
-    assert isinstance(transfer, UnderWay), "the control is enabled only then"  # noqa: S101
-    return transfer
-
-
-def _stop(desk: Desk, transfer: UnderWay, action_id: int, at_ms: int) -> tuple[Desk, tuple[Effect, ...]]:
-    step = Step(StepKind.STOP, action_id, at_ms)
-    desk = desk.with_transfer(replace(transfer, step=step, doubted=None))
-    return desk, (RequestStop(action_id, transfer.plan.call_uuid, transfer.transfer_uuid),)
-
-
-def _transfer_answered(
-    desk: Desk, transfer: Requested, event: ActionAnswered
-) -> tuple[Desk, tuple[Effect, ...]]:
-    plan, outcome, at_ms = transfer.plan, event.outcome, event.at_ms
-    desk = _say(desk, Verb.TRANSFER, outcome, at_ms, plan.call_uuid)
-    answered = after_request(plan, outcome, at_ms)
-    desk = desk.with_transfer(answered)
-    if isinstance(answered, UnderWay):
-        if desk.current is not None and desk.current.call.call_uuid == plan.call_uuid:
-            desk = replace(desk, draft=Draft())
-        if transfer.stop_wanted:
-            action_id = desk.next_action_id
-            return _stop(replace(desk, next_action_id=action_id + 1), answered, action_id, at_ms)
-    if isinstance(outcome, Refused):
-        desk = _without_key(desk, Key.TRANSFER, outcome)
-    return desk, () if isinstance(outcome, NotSent) else (PollNow(),)
-
-
-def _step_answered(desk: Desk, transfer: UnderWay, step: Step, event: ActionAnswered) -> Desk:
-    plan, outcome, at_ms = transfer.plan, event.outcome, event.at_ms
-    verb = Verb.CONNECT if step.kind is StepKind.CONNECT else Verb.STOP
-    desk = _say(desk, verb, outcome, at_ms, plan.call_uuid)
-    return desk.with_transfer(after_step(transfer, step, outcome, at_ms))
-
-
-def _handling_answered(desk: Desk, uuid: str, handling: HandlingAsked, event: ActionAnswered) -> Desk:
-    outcome, at_ms, kind = event.outcome, event.at_ms, handling.kind
-    verb, key = (Verb.RETURN, Key.RETURN) if kind is HandlingKind.RETURN else (Verb.ACCEPT, Key.ACCEPT)
-    desk = _say(desk, verb, outcome, at_ms, uuid)
-    match outcome:
-        case Done():
-            return desk.with_handling(uuid, HandlingGranted(kind, at_ms, handling.call))
-        case Unknown():
-            return desk.with_handling(uuid, HandlingInDoubt(kind, at_ms, handling.call))
-        case Refused():
-            return _without_key(desk.with_handling(uuid, None), key, outcome)
-        case NotSent():
-            return desk.with_handling(uuid, None)
-
-
-def _say(desk: Desk, verb: Verb, outcome: Outcome, at_ms: int, call_uuid: str) -> Desk:
-    return replace(desk, message=ActionMessage(verb, outcome, at_ms, call_uuid))
-
-
-def _without_key(desk: Desk, key: Key, outcome: Refused) -> Desk:
-    if outcome.refusal is not Refusal.NOT_AUTHORIZED:
-        return desk
-    return replace(desk, refused_keys=desk.refused_keys | {key})
+def _was_just_in_doubt(case: Case, verb: Verb, at_ms: int) -> bool:
+    """Whether what is asked for again may just have been done: the press was meant for the button before."""
+    last = next((one for one in reversed(case.attempts) if _VERBS_OF_KINDS[one.kind] is verb), None)
+    if last is None or not last.unanswered or last.answered_at_ms is None:
+        return False
+    return at_ms - last.answered_at_ms < TOO_SOON_TO_MEAN_IT_MS

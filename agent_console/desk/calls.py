@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -11,7 +13,7 @@ class Call(Struct, frozen=True):
 
     Times are milliseconds since the Unix epoch on the server's clock. `dialed_out_number` is the leg that
     this row stands for; `legs` are the numbers of every leg that the list shows for the same call UUID,
-    newest dialled first, this one among them.
+    newest dialled first, this one among them. `has_nameless_leg`: the list shows one without its number.
     """
 
     call_uuid: str
@@ -21,6 +23,7 @@ class Call(Struct, frozen=True):
     started_at_ms: int | None = None
     dialed_out_at_ms: int | None = None
     legs: tuple[str, ...] = ()
+    has_nameless_leg: bool = False
 
     @property
     def reached_handler_at_ms(self) -> int | None:
@@ -28,27 +31,33 @@ class Call(Struct, frozen=True):
         return self.dialed_out_at_ms if self.dialed_out_at_ms is not None else self.started_at_ms
 
 
-def one_row_a_call(records: tuple[Call, ...], own_legs: dict[str, str]) -> tuple[Call, ...]:
+def one_row_a_call(records: tuple[Call, ...], is_own: Callable[[Call], bool]) -> tuple[Call, ...]:
     """Fold the records of one call into one row, in the list's order (newest dialled first).
 
-    A Handler Group's key shows every leg of a call. `own_legs` says, by call UUID, which dialled number the
-    agent is known to sit at; the row keeps that leg, so that a transfer's outbound leg never takes its place.
+    A Handler Group's key shows every leg of a call. `is_own` tells the record of the leg at which the agent is
+    known to sit: the row stands for that one, so that a transfer's outbound leg never takes its place.
     """
     if len({record.call_uuid for record in records}) == len(records):
-        return tuple([record if record.legs else _with_its_leg(record) for record in records])
-    rows: dict[str, Call] = {}
+        return tuple([record if _knows_its_leg(record) else _with_its_leg(record) for record in records])
+    rows: dict[str, list[Call]] = {}
     for record in records:
-        leg = (record.dialed_out_number,) if record.dialed_out_number else ()
-        known = rows.get(record.call_uuid)
-        if known is None:
-            rows[record.call_uuid] = _with_its_leg(record)
-        elif leg and leg[0] == own_legs.get(record.call_uuid) != known.dialed_out_number:
-            rows[record.call_uuid] = replace(record, legs=known.legs + leg)
-        else:
-            rows[record.call_uuid] = replace(known, legs=known.legs + leg)
-    return tuple(rows.values())
+        rows.setdefault(record.call_uuid, []).append(record)
+    return tuple(_folded(legs, is_own) for legs in rows.values())
+
+
+def _folded(records: list[Call], is_own: Callable[[Call], bool]) -> Call:
+    if len(records) == 1:
+        return _with_its_leg(records[0])
+    row = next((record for record in records if is_own(record)), records[0])
+    legs = tuple(record.dialed_out_number for record in records if record.dialed_out_number)
+    return replace(row, legs=legs, has_nameless_leg=len(legs) < len(records))
+
+
+def _knows_its_leg(record: Call) -> bool:
+    return bool(record.legs) or record.has_nameless_leg
 
 
 def _with_its_leg(record: Call) -> Call:
-    leg = (record.dialed_out_number,) if record.dialed_out_number else ()
-    return record if record.legs == leg else replace(record, legs=leg)
+    if record.dialed_out_number:
+        return replace(record, legs=(record.dialed_out_number,))
+    return replace(record, legs=(), has_nameless_leg=True)

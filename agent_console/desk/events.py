@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Mapping
+
+from msgspec import Struct, field
 
 from agent_console.desk.calls import Call
+from agent_console.desk.cases import Attempt, Draft
 from agent_console.desk.clock import ServerClock
-from agent_console.desk.handling import HandlingKind
 from agent_console.desk.outcomes import Outcome
 from agent_console.desk.policy import Policy
-from agent_console.desk.transfers import Plan, StepKind
 
 
 class CallsSeen(Struct, frozen=True):
@@ -25,6 +26,10 @@ class CallsSeen(Struct, frozen=True):
     calls: tuple[Call, ...]
     fresh: frozenset[str] | None = None
 
+    def proves_absence(self, call: Call) -> bool:
+        """Whether this call would surely be on a page that was read for this picture, if it were live."""
+        return self.fresh is None or call.call_uuid in self.fresh
+
 
 class PollUnchanged(Struct, frozen=True):
     """The feed has looked again, and the picture is the same. Fields as in `CallsSeen`."""
@@ -32,6 +37,10 @@ class PollUnchanged(Struct, frozen=True):
     asked_at_ms: int
     at_ms: int
     fresh: frozenset[str] | None = None
+
+    def proves_absence(self, call: Call) -> bool:
+        """Whether this call would surely be on a page that was read for this picture, if it were live."""
+        return self.fresh is None or call.call_uuid in self.fresh
 
 
 class PollSlowedDown(Struct, frozen=True):
@@ -74,40 +83,26 @@ class PolicyChanged(Struct, frozen=True):
     policy: Policy
 
 
-class RecordedStep(Struct, frozen=True):
-    """Connect or Stop as the journal has it; an outcome that was never recorded is Unknown."""
+class RecordedAttempt(Struct, frozen=True):
+    """A request of a former run, and what became of it; one that was never answered is Unknown.
 
-    kind: StepKind
-    outcome: Outcome
-
-
-class RecordedTransfer(Struct, frozen=True):
-    """A transfer that was not seen to end. Times in `plan` are of this run.
-
-    `call_ended`: its call had left the list, into which it may come back.
+    `call` is as it was when that was asked for, its dialled number the agent's own leg. Times of `attempt` are of
+    this run's clock; its `action_id` is negative.
     """
 
     call: Call
-    plan: Plan
-    outcome: Outcome
-    steps: tuple[RecordedStep, ...] = ()
-    call_ended: bool = False
-
-
-class RecordedHandling(Struct, frozen=True):
-    """A Return or Accept of a call that was not seen to end."""
-
-    call: Call
-    kind: HandlingKind
-    outcome: Outcome
+    attempt: Attempt
 
 
 class Recovered(Struct, frozen=True):
-    """What was in flight when the program last ended, oldest first. Comes before the first picture."""
+    """What was in flight when the program last ended, oldest first. Comes before the first picture.
+
+    `drafts`: what was typed for each call, by call UUID.
+    """
 
     at_ms: int
-    transfers: tuple[RecordedTransfer, ...] = ()
-    handlings: tuple[RecordedHandling, ...] = ()
+    attempts: tuple[RecordedAttempt, ...] = ()
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
 
 
 class RingStarted(Struct, frozen=True):
@@ -154,10 +149,11 @@ class CallChosen(Struct, frozen=True):
 
 
 class DraftChanged(Struct, frozen=True):
-    """The agent edited where to transfer to, or how."""
+    """The agent edited where to transfer to, or how: for this call, or for the one in hand."""
 
     to: str
     hold_caller: bool
+    call_uuid: str | None = None
 
 
 class TransferAsked(Struct, frozen=True):

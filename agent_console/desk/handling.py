@@ -1,7 +1,6 @@
-"""Returning a call to the router, or accepting it (reference: Live Call Return, Live Call Acceptance).
+"""Return and acceptance of a call as the agent is told of them (reference: Live Call Return, Live Call Acceptance).
 
-Each keeps the call as it was when that was asked for: one that is dialled out to the agent anew is to be
-returned or accepted anew.
+Nothing is kept here: `handling_of` reads it off the case each time.
 """
 
 from __future__ import annotations
@@ -10,7 +9,10 @@ from enum import Enum, auto
 
 from msgspec import Struct
 
-from agent_console.desk.calls import Call
+from agent_console.desk.belief import conceivably, perhaps
+from agent_console.desk.cases import LATE_MS, Case
+from agent_console.desk.outcomes import Done, Unknown
+from agent_console.desk.world import Kind, State
 
 
 class HandlingKind(Enum):
@@ -25,7 +27,6 @@ class HandlingAsked(Struct, frozen=True):
 
     kind: HandlingKind
     action_id: int
-    call: Call
 
 
 class HandlingGranted(Struct, frozen=True):
@@ -33,7 +34,6 @@ class HandlingGranted(Struct, frozen=True):
 
     kind: HandlingKind
     at_ms: int
-    call: Call
     listed: bool = False
 
 
@@ -42,7 +42,32 @@ class HandlingInDoubt(Struct, frozen=True):
 
     kind: HandlingKind
     since_ms: int
-    call: Call
 
 
 Handling = HandlingAsked | HandlingGranted | HandlingInDoubt
+
+
+def handling_of(case: Case) -> Handling | None:
+    """The last return or acceptance of this call since it was dialled; None where it surely had no effect."""
+    last = case.last(Kind.RETURN, Kind.ACCEPT)
+    if last is None:
+        return None
+    kind = HandlingKind.RETURN if last.kind is Kind.RETURN else HandlingKind.ACCEPT
+    if last.outcome is None:
+        return HandlingAsked(kind, last.action_id)
+    at_ms = last.answered_at_ms or last.asked_at_ms
+    if isinstance(last.outcome, Done):
+        if kind is HandlingKind.RETURN and not conceivably(case.ranks, _is_gone):
+            return None
+        seen = case.seen_at_ms is not None and case.seen_at_ms >= at_ms
+        return HandlingGranted(kind, at_ms, seen and case.left is (kind is HandlingKind.RETURN))
+    if not isinstance(last.outcome, Unknown):
+        return None
+    seen_at_ms = case.seen_at_ms or 0
+    if kind is HandlingKind.RETURN and seen_at_ms - at_ms > LATE_MS and not perhaps(case.ranks, _is_gone):
+        return None
+    return HandlingInDoubt(kind, at_ms)
+
+
+def _is_gone(state: State) -> bool:
+    return state.own == "gone"

@@ -1,8 +1,8 @@
-"""Who can hear whom on the call in hand: what is certain, and what is not.
+"""Who can hear whom on a call: what is certain, and what is not.
 
-The reference says what each action does to the three parties; the list says who is still there; nothing says
-whether a phone has been picked up. So hearing has three values, and *no* is claimed only where the server has
-said it: an agent who reads "the caller cannot hear you" will speak freely.
+Two parties hear each other if they do in every state that takes no surprise. They cannot if they do in no state
+that is at all believable, or may silently become so: an agent who reads "the caller cannot hear you" will speak
+freely. All else is perhaps.
 """
 
 from __future__ import annotations
@@ -12,19 +12,11 @@ from enum import Enum, auto
 
 from msgspec import Struct
 
-from agent_console.desk.handling import HandlingAsked, HandlingGranted, HandlingKind
-from agent_console.desk.state import Desk, Gone
-from agent_console.desk.transfers import (
-    CallerLeg,
-    DestinationLeg,
-    Ended,
-    Ending,
-    InDoubt,
-    Requested,
-    StepKind,
-    Transfer,
-    UnderWay,
-)
+from agent_console.desk.belief import doubtful, likely
+from agent_console.desk.cases import Case, setting_of
+from agent_console.desk.state import Desk
+from agent_console.desk.transfers import StepKind, UnderWay, transfer_of
+from agent_console.desk.world import State
 
 
 class Party(Enum):
@@ -80,143 +72,74 @@ class Scene(Struct, frozen=True):
 
 def scene_of_current(desk: Desk) -> Scene | None:
     """The three parties of the call in hand, or None where no call is in hand."""
-    if desk.current is None:
+    return scene_of(desk, desk.current.call.call_uuid) if desk.current is not None else None
+
+
+def scene_of(desk: Desk, call_uuid: str) -> Scene | None:
+    """The three parties of a call, or None where nothing is known of it."""
+    case = desk.cases.get(call_uuid)
+    if case is None:
         return None
-    transfer = desk.transfer_of_current()
-    if desk.current.gone is not None:
-        return _after_the_call(desk.current.gone, transfer)
-    match desk.handling_of_current():
-        case HandlingAsked(kind=HandlingKind.RETURN) | HandlingGranted(kind=HandlingKind.RETURN):
-            return _scene(Presence.UNCERTAIN, Presence.UNCERTAIN, None, Hears.PERHAPS)
-    match transfer:
-        case UnderWay():
-            return _under_way(transfer)
-        case Requested():
-            return _requested(desk, transfer)
-        case InDoubt():
-            uncertain = Presence.UNCERTAIN
-            return _scene(uncertain, Presence.TALKING, uncertain, *(Hears.PERHAPS,) * 3, to=transfer.plan.to)
-        case Ended(how=Ending.AGENT_LEFT):
-            return _scene(
-                Presence.TALKING,
-                Presence.GONE,
-                Presence.TALKING,
-                Hears.NO,
-                Hears.PERHAPS,
-                to=transfer.plan.to,
-            )
-        case Ended(how=Ending.CALLER_HUNG_UP):
-            return _scene(
-                Presence.GONE,
-                Presence.TALKING,
-                Presence.RINGING,
-                Hears.NO,
-                Hears.NO,
-                Hears.PERHAPS,
-                to=transfer.plan.to,
-            )
-        case Ended(how=Ending.NOT_FOUND):
-            uncertain = Presence.UNCERTAIN
-            return _scene(uncertain, Presence.TALKING, uncertain, *(Hears.PERHAPS,) * 3, to=transfer.plan.to)
-        case Ended(how=Ending.STOPPED | Ending.CONNECTED_BACK | Ending.DESTINATION_LEFT):
-            return _scene(Presence.TALKING, Presence.TALKING, Presence.GONE, Hears.YES, to=transfer.plan.to)
-    return _two_parties(desk)
-
-
-def _two_parties(desk: Desk) -> Scene:
-    if _has_answered(desk):
-        return _scene(Presence.TALKING, Presence.TALKING, None, Hears.YES)
-    return _scene(Presence.TALKING, Presence.RINGING, None, Hears.PERHAPS)
-
-
-def _has_answered(desk: Desk) -> bool:
-    current = desk.current
-    if current is None:
-        return False
-    return any(
-        ring.answered and any(match.call_uuid == current.call.call_uuid for match in ring.matches[:1])
-        for ring in desk.rings
+    now_ms = max(desk.answered_at_ms or 0, case.settled_at_ms)
+    states, setting = likely(case.ranks), setting_of(case, desk.policy, now_ms)
+    at_all = doubtful(case.ranks, setting)
+    transfer = transfer_of(case)
+    hearing = {pair: _hears(pair, states, at_all) for pair in _PAIRS}
+    if _is_unconfirmed(case):
+        # Success is what the server says, and the list has not shown yet.
+        hearing = {pair: Hears.PERHAPS if hears is Hears.YES else hears for pair, hears in hearing.items()}
+    destination = None
+    if any(state.destination != "none" for state in states) or transfer is not None:
+        destination = _of_all([_DESTINATIONS[state.destination] for state in states])
+    return Scene(
+        caller=_of_all([_CALLERS[state.caller] for state in states]),
+        agent=_agent(states, left=case.left),
+        destination=destination,
+        hearing=hearing,
+        to=transfer.plan.to if transfer is not None else None,
     )
 
 
-def _requested(desk: Desk, transfer: Requested) -> Scene:
-    caller_and_agent = Hears.YES if _has_answered(desk) and not transfer.plan.hold_caller else Hears.PERHAPS
-    caller_and_destination = Hears.NO if transfer.plan.hold_caller else Hears.PERHAPS
-    caller = Presence.UNCERTAIN if transfer.plan.hold_caller else Presence.TALKING
-    return _scene(
-        caller,
-        Presence.TALKING,
-        Presence.RINGING,
-        caller_and_agent,
-        caller_and_destination,
-        Hears.PERHAPS,
-        to=transfer.plan.to,
-    )
+_PAIRS = (CALLER_AND_AGENT, CALLER_AND_DESTINATION, AGENT_AND_DESTINATION)
+_CALLERS = {"on": Presence.TALKING, "held": Presence.HELD, "gone": Presence.GONE}
+_AGENTS = {"dialled": Presence.RINGING, "up": Presence.TALKING, "gone": Presence.GONE}
+_DESTINATIONS = {
+    "none": Presence.GONE,
+    "dialled": Presence.RINGING,
+    "up": Presence.RINGING,
+    "gone": Presence.GONE,
+}
+_ON_THE_LINE = {Party.CALLER: "on", Party.AGENT: "up", Party.DESTINATION: "up"}
 
 
-def _under_way(transfer: UnderWay) -> Scene:
-    with_destination = Hears.NO if transfer.destination is DestinationLeg.GONE else Hears.PERHAPS
-    destination = Presence.GONE if transfer.destination is DestinationLeg.GONE else Presence.RINGING
-    agent = Presence.TALKING
-    match transfer.caller:
-        case CallerLeg.HELD:
-            caller, caller_and_agent, caller_and_destination = Presence.HELD, Hears.NO, Hears.NO
-        case CallerLeg.CONFERENCED:
-            caller, caller_and_agent, caller_and_destination = Presence.TALKING, Hears.YES, with_destination
-        case CallerLeg.UNCERTAIN:
-            caller, caller_and_agent, caller_and_destination = (
-                Presence.UNCERTAIN,
-                Hears.PERHAPS,
-                with_destination,
-            )
-    if transfer.step and caller is Presence.HELD:
-        # Either step ends the hold, at a moment that nobody announces.
-        caller, caller_and_agent = Presence.UNCERTAIN, Hears.PERHAPS
-        if transfer.step.kind is StepKind.CONNECT:
-            caller_and_destination = with_destination
-    if not transfer.own_leg_listed or transfer.missed_polls:
-        # A held caller whose agent has left may have been joined to the destination, to spare dead air.
-        agent, caller = Presence.UNCERTAIN, Presence.UNCERTAIN
-        caller_and_agent, caller_and_destination = Hears.PERHAPS, with_destination
-    return _scene(
-        caller,
-        agent,
-        destination,
-        caller_and_agent,
-        caller_and_destination,
-        with_destination,
-        to=transfer.plan.to,
-    )
+def _hears(pair: Pair, states: tuple[State, ...], at_all: tuple[State, ...]) -> Hears:
+    if all(_are_on(pair, state) for state in states):
+        return Hears.YES
+    return Hears.PERHAPS if any(_are_on(pair, state) for state in at_all) else Hears.NO
 
 
-def _after_the_call(gone: Gone, transfer: Transfer | None) -> Scene:
-    if gone is Gone.HANDED_ON:
-        return _scene(Presence.TALKING, Presence.GONE, Presence.TALKING, Hears.NO, Hears.PERHAPS)
-    if isinstance(transfer, Ended) and transfer.under_way is not None:
-        # The list says that the agent is out of it; the other two may be talking still.
-        uncertain, to = Presence.UNCERTAIN, transfer.plan.to
-        return _scene(uncertain, Presence.GONE, uncertain, Hears.NO, Hears.PERHAPS, to=to)
-    destination = None if transfer is None else Presence.GONE
-    if gone in (Gone.RETURNED, Gone.TAKEN_BACK):
-        return _scene(Presence.TALKING, Presence.GONE, destination, Hears.NO)
-    return _scene(
-        Presence.GONE, Presence.GONE, destination, Hears.NO, to=transfer.plan.to if transfer else None
-    )
+def _are_on(pair: Pair, state: State) -> bool:
+    where = {Party.CALLER: state.caller, Party.AGENT: state.own, Party.DESTINATION: state.destination}
+    return all(where[party] == _ON_THE_LINE[party] for party in pair)
 
 
-def _scene(
-    caller: Presence,
-    agent: Presence,
-    destination: Presence | None,
-    caller_and_agent: Hears,
-    caller_and_destination: Hears = Hears.NO,
-    agent_and_destination: Hears = Hears.NO,
-    *,
-    to: str | None = None,
-) -> Scene:
-    hearing = {
-        CALLER_AND_AGENT: caller_and_agent,
-        CALLER_AND_DESTINATION: caller_and_destination,
-        AGENT_AND_DESTINATION: agent_and_destination,
-    }
-    return Scene(caller, agent, destination, hearing, to)
+def _of_all(presences: list[Presence]) -> Presence:
+    return presences[0] if len(set(presences)) == 1 else Presence.UNCERTAIN
+
+
+def _agent(states: tuple[State, ...], *, left: bool) -> Presence:
+    """Where the agent is; a phone that may have been picked up still rings, as far as anybody tells."""
+    if left:
+        return Presence.GONE
+    found = {_AGENTS[state.own] for state in states}
+    if found == {Presence.RINGING, Presence.TALKING}:
+        return Presence.RINGING
+    return found.pop() if len(found) == 1 else Presence.UNCERTAIN
+
+
+def _is_unconfirmed(case: Case) -> bool:
+    """Whether a stop was accepted that no picture has shown yet."""
+    match transfer_of(case):
+        case UnderWay(step=step) if step is not None:
+            return step.kind is StepKind.STOP and step.accepted_at_ms is not None
+    return False

@@ -25,6 +25,8 @@ _ENDING = 6
 class Confidence(IntEnum):
     """How a ring agrees with a call; the lower, the surer."""
 
+    IDENTIFIER = 0
+    """The phone handed over the call's own UUID."""
     EXACT_SENT = 1
     """The same characters as the number sent, or the same number with its country code."""
     EXACT_REAL = 2
@@ -36,7 +38,9 @@ class Confidence(IntEnum):
 
 
 class NumberOfCall(Enum):
-    """Which of a call's two numbers the ring agrees with (reference: List Active Calls)."""
+    """Which of a call's two numbers the ring agrees with (reference: List Active Calls); by UUID, none."""
+
+    NONE = auto()
 
     SENT = auto()
     REAL = auto()

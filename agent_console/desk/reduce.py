@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from agent_console.desk import acting, listing, recovering, ringing
+from agent_console.desk import acting, listing, ringing
+from agent_console.desk.cases import Draft
 from agent_console.desk.effects import Effect
 from agent_console.desk.events import (
     AcceptAsked,
@@ -30,13 +31,12 @@ from agent_console.desk.events import (
     TimePassed,
     TransferAsked,
 )
+from agent_console.desk.hand import take
 from agent_console.desk.policy import Key, Policy
 from agent_console.desk.state import (
     ChosenBy,
     Connecting,
-    Current,
     Desk,
-    Draft,
     KeyRefused,
     Lost,
     NoKey,
@@ -44,20 +44,9 @@ from agent_console.desk.state import (
     SlowedDown,
 )
 
-REMEMBERED_IN_HAND = 16
-
 
 def reduce(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
     """What the desk is after this event, and what is to be done in the world because of it."""
-    after, effects = _turned(desk, event)
-    if after.current is not None and after.had_in_hand[-1:] != (after.current.call.call_uuid,):
-        uuid = after.current.call.call_uuid
-        others = tuple(one for one in after.had_in_hand if one != uuid)
-        after = replace(after, had_in_hand=(*others, uuid)[-REMEMBERED_IN_HAND:])
-    return after, effects
-
-
-def _turned(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
     match event:
         case CallsSeen():
             return listing.calls_seen(desk, event), ()
@@ -76,7 +65,7 @@ def _turned(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
         case PolicyChanged(policy=policy):
             return _policy_changed(desk, policy), ()
         case Recovered():
-            return recovering.recovered(desk, event), ()
+            return acting.recovered(desk, event), ()
         case RingStarted():
             return ringing.ring_started(desk, event)
         case RingAnswered():
@@ -85,8 +74,8 @@ def _turned(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
             return ringing.ring_stopped(desk, event), ()
         case CallChosen():
             return _call_chosen(desk, event), ()
-        case DraftChanged(to=to, hold_caller=hold_caller):
-            return replace(desk, draft=Draft(to, hold_caller)), ()
+        case DraftChanged():
+            return _draft_changed(desk, event), ()
         case TransferAsked() | ConnectAsked() | StopAsked() | ReturnAsked() | AcceptAsked():
             return acting.asked(desk, event)
         case ActionAnswered():
@@ -101,7 +90,8 @@ def _policy_changed(desk: Desk, policy: Policy) -> Desk:
         connection = NoKey()
     elif isinstance(connection, NoKey | KeyRefused):
         connection = Connecting()
-    return replace(desk, policy=policy, refused_keys=frozenset(), connection=connection)
+    cases = {uuid: replace(case, unauthorized=frozenset()) for uuid, case in desk.cases.items()}
+    return replace(desk, policy=policy, cases=cases, connection=connection)
 
 
 def _poll_failed(desk: Desk, event: PollFailed) -> Desk:
@@ -110,12 +100,20 @@ def _poll_failed(desk: Desk, event: PollFailed) -> Desk:
 
 
 def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
-    if event.call_uuid is None:
-        return replace(desk, current=None, draft=Draft())
-    call = desk.call(event.call_uuid)
-    if call is None:
-        return desk
-    current = desk.current
-    if current and current.call.call_uuid == event.call_uuid and current.gone is None:
+    uuid, current = event.call_uuid, desk.current
+    if uuid is None:
+        in_hand = current.call.call_uuid if current is not None else None
+        rings = tuple(ring for ring in desk.rings if ring.match is None or ring.match.call_uuid != in_hand)
+        return replace(desk, current=None, rings=rings, had_in_hand=())
+    if current is not None and current.call.call_uuid == uuid and current.gone is None:
         return replace(desk, current=replace(current, by=ChosenBy.AGENT))
-    return replace(desk, current=Current(call, ChosenBy.AGENT, event.at_ms), draft=Draft(), message=None)
+    return take(desk, uuid, ChosenBy.AGENT, event.at_ms, by_itself=False)
+
+
+def _draft_changed(desk: Desk, event: DraftChanged) -> Desk:
+    draft, current = Draft(event.to, event.hold_caller), desk.current
+    uuid = event.call_uuid or (current.call.call_uuid if current is not None else None)
+    if uuid is None:
+        return replace(desk, unused_draft=draft)
+    case = desk.cases.get(uuid)
+    return desk if case is None else desk.with_case(replace(case, draft=draft))

@@ -1,105 +1,154 @@
-"""What the desk makes of a ring: which call it is, and whether that call comes into the agent's hand."""
+"""What the desk makes of a ring: which call it is, and how sure that is.
+
+A call that was listed before the phone rang may be an old one of the same caller, or a colleague's with the same
+number: the ring does not settle on it before two further pictures have shown no other, and never as certain.
+"""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
+from agent_console.desk.calls import Call
+from agent_console.desk.cases import is_at_number, is_colleagues, new_case, picked_up, put_down
 from agent_console.desk.effects import Effect, PollNow, ShowWindow
 from agent_console.desk.events import RingAnswered, RingStarted, RingStopped
-from agent_console.desk.handling import HandlingAsked
-from agent_console.desk.matching import find_matches
+from agent_console.desk.hand import settled
+from agent_console.desk.matching import Confidence, Match, NumberOfCall, find_matches
 from agent_console.desk.numbers import canonical, read_caller_id
 from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring, RingState
-from agent_console.desk.state import ChosenBy, Current, Desk, Draft, Happening, HappeningMessage
-from agent_console.desk.transfers import InDoubt, Requested, UnderWay
+from agent_console.desk.state import Desk, Happening, HappeningMessage
 
 RINGS_AT_MOST = 8
 NOT_ROUTED_AFTER_MS = 5_000
 """How long a ring may wait for its call: the phone can be faster than the API, but not by more."""
 
+PICTURES_TO_SETTLE = 2
+"""So many pictures show no other call before a ring settles on one that was there already."""
+
+SAME_RING_MS = 3_000
+"""Two sources that tell of the same caller within this time tell of the same ring."""
+
 
 def ring_started(desk: Desk, event: RingStarted) -> tuple[Desk, tuple[Effect, ...]]:
     """A phone rings: look among the known calls at once, and ask the server for the newest."""
     caller = read_caller_id(event.caller)
-    ring = Ring(event.source, event.ring_id, caller, event.name or caller.name, event.at_ms)
+    known = None
+    if not desk.is_stale(event.at_ms):
+        matches = find_matches(caller, desk.calls, desk.policy.region)
+        rows = [call for match in matches if (call := desk.call(match.call_uuid)) is not None]
+        known = {call.call_uuid: call.dialed_out_at_ms for call in rows}
+    ring = Ring(
+        event.source,
+        event.ring_id,
+        caller,
+        event.name or caller.name,
+        event.at_ms,
+        call_uuid=event.call_uuid,
+        called=event.called,
+        known=known,
+    )
     others = tuple(one for one in desk.rings if not _same_ring(desk, one, ring))
     desk = replace(desk, rings=(*others, ring)[-RINGS_AT_MOST:])
     return match_rings(desk, event.at_ms), (PollNow(), ShowWindow())
 
 
 def ring_answered(desk: Desk, event: RingAnswered) -> Desk:
-    """The agent picked up: from now on the two hear each other."""
-    return replace(
-        desk,
-        rings=tuple(
-            replace(ring, answered=True)
-            if ring.source == event.source and ring.ring_id == event.ring_id
-            else ring
-            for ring in desk.rings
-        ),
-    )
+    """The agent picked up. The call comes into hand, whatever else is: the agent talks to that caller now."""
+    ring = _ring_meant(desk, event, answered=True)
+    if ring is None:
+        return desk
+    told = replace(ring, answered=True, comes_into_hand=True)
+    desk = _with_ring(desk, ring, told)
+    return settled(_answered(desk, told, event.at_ms), event.at_ms)
 
 
 def ring_stopped(desk: Desk, event: RingStopped) -> Desk:
-    """The ringing or the call ended: let go of the ring, and of the call that it brought.
-
-    A transfer that is under way keeps its call in hand, and so does the agent's own choice.
-    """
-    ring = _ring_meant(desk, event)
+    """The ringing or the call ended: the ring is over, and so, as far as the phone can tell, is its call."""
+    ring = _ring_meant(desk, event, answered=False)
     if ring is None:
         return desk
     desk = replace(desk, rings=tuple(one for one in desk.rings if one is not ring))
-    current = desk.current
-    brought = ring.matches[0].call_uuid if ring.matches else None
-    if current and current.by is ChosenBy.RING and current.call.call_uuid == brought and not is_busy(desk):
-        return _back_to_another(replace(desk, current=None, draft=Draft()), event)
-    return desk
+    case = desk.cases.get(ring.match.call_uuid) if ring.match and ring.settled else None
+    if case is not None:
+        desk = desk.with_case(put_down(case, desk.policy, event.at_ms))
+    return settled(desk, event.at_ms)
 
 
-def match_rings(desk: Desk, now_ms: int) -> Desk:
-    """Look again for the calls of rings that have none for sure, and take the newest ring's call in hand."""
-    rings = tuple(_matched(desk, ring, now_ms) for ring in desk.rings)
-    if all(new is old for new, old in zip(rings, desk.rings, strict=True)):
-        return desk
+def match_rings(desk: Desk, now_ms: int, *, looked: bool = False) -> Desk:
+    """Look for the calls of rings that have none for sure. `looked`: a picture has just been read."""
     before = desk.ring
-    desk = replace(desk, rings=rings)
-    ring = desk.ring
-    if ring is None or before is None or ring == before:
+    for ring in desk.rings:
+        new = _matched(desk, ring, now_ms, looked=looked)
+        if new is not ring:
+            desk = _with_ring(desk, ring, new)
+            desk = _with_its_case(desk, new, now_ms)
+    desk = settled(desk, now_ms)
+    after = desk.ring
+    if after is None or before is None or after.began_at_ms != before.began_at_ms or after.caller.withheld:
+        # Any call of the list may be that of a caller who withholds the number.
         return desk
-    if ring.state is RingState.NOT_ROUTED and before.state is not RingState.NOT_ROUTED:
-        if ring.caller.withheld:
-            # Any call of the list may be this one.
-            return desk
+    if after.state is RingState.NOT_ROUTED and before.state is not RingState.NOT_ROUTED:
         return replace(desk, message=HappeningMessage(Happening.NOT_ROUTED, now_ms))
-    if ring.matches and ring.matches[:1] != before.matches[:1]:
-        return _take_in_hand(desk, ring.matches[0].call_uuid, now_ms)
     return desk
 
 
-def _matched(desk: Desk, ring: Ring, now_ms: int) -> Ring:
+def _with_its_case(desk: Desk, ring: Ring, now_ms: int) -> Desk:
+    if ring.match is None:
+        return desk
+    uuid = ring.match.call_uuid
+    case, call = desk.cases.get(uuid), desk.call(uuid)
+    if case is None or (case.left and ring.settled and call is not None):
+        case = new_case(call or Call(uuid), desk.policy, listed=call is not None)
+    if ring.settled and not case.rung:
+        case = replace(case, rung=True, hung_up_at_ms=None)
+    desk = desk.with_case(case)
+    return _answered(desk, ring, now_ms) if ring.comes_into_hand else desk
+
+
+def _answered(desk: Desk, ring: Ring, at_ms: int) -> Desk:
+    case = desk.cases.get(ring.match.call_uuid) if ring.match and ring.settled else None
+    return desk if case is None else desk.with_case(picked_up(case, desk.policy, at_ms))
+
+
+def _matched(desk: Desk, ring: Ring, now_ms: int, *, looked: bool) -> Ring:
     asked_since = desk.asked_at_ms is not None and desk.asked_at_ms >= ring.began_at_ms
-    listed = bool(ring.matches) and desk.call(ring.matches[0].call_uuid) is not None
-    if ring.settled and (listed or ring.answered):
+    if looked and asked_since and ring.pictures < PICTURES_TO_SETTLE:
+        ring = replace(ring, pictures=ring.pictures + 1)
+    if ring.call_uuid is not None:
+        match = Match(ring.call_uuid, Confidence.IDENTIFIER, NumberOfCall.NONE)
+        return replace(ring, matches=(match,), state=RingState.MATCHED, settled=True, certain=True)
+    if ring.settled:
         # If its call has left the list: another of the same caller is another ring's.
         return ring
     found = find_matches(ring.caller, desk.calls, desk.policy.region)
-    matches = tuple(match for match in found if _may_have_rung(desk, ring, match.call_uuid, now_ms))
+    matches = [match for match in found if _may_have_rung(desk, ring, match.call_uuid, now_ms)]
+    was_there = {match.call_uuid: _was_there(desk, ring, match.call_uuid) for match in matches}
+    matches.sort(key=lambda match: (match.confidence is Confidence.SUFFIX, was_there[match.call_uuid]))
     if matches:
-        settled = asked_since and _surely_rings(desk, ring, matches[0].call_uuid, now_ms)
-        new = replace(ring, matches=matches, state=RingState.MATCHED, settled=settled)
-    elif ring.matches and ring.settled:
-        return ring
+        first = matches[0]
+        old = was_there[first.call_uuid]
+        settled_now = ring.pictures >= (PICTURES_TO_SETTLE if old else 1)
+        sure = settled_now and not old and len(matches) == 1 and first.confidence is not Confidence.SUFFIX
+        new = replace(
+            ring, matches=tuple(matches), state=RingState.MATCHED, settled=settled_now, certain=sure
+        )
     elif asked_since and now_ms - ring.began_at_ms >= NOT_ROUTED_AFTER_MS and not desk.is_stale(now_ms):
-        new = replace(ring, matches=(), state=RingState.NOT_ROUTED, settled=False)
+        new = replace(ring, matches=(), state=RingState.NOT_ROUTED, settled=False, certain=False)
     else:
-        new = replace(ring, matches=(), state=RingState.SEARCHING, settled=False)
-    return ring if new == ring else new
+        new = replace(ring, matches=(), state=RingState.SEARCHING, settled=False, certain=False)
+    return new
 
 
 def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
-    """Whether the call was dialled before this ring was over: of many rings nobody tells the end."""
+    """Whether this phone can have rung for the call: dialled here, and before this ring was over."""
     call = desk.call(call_uuid)
-    if call is None or call.dialed_out_at_ms is None or desk.clock is None:
+    if call is None:
+        return True
+    if is_colleagues(call, desk.policy):
+        return False
+    if ring.called and call.legs and not is_at_number(call, ring.called, desk.policy.region):
+        return False
+    if call.dialed_out_at_ms is None or desk.clock is None:
         return True
     over_at_ms, soon_ms = (
         desk.clock.latest_now_ms(at_ms) + RINGS_AT_MOST_MS for at_ms in (ring.began_at_ms, now_ms)
@@ -108,46 +157,26 @@ def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
     return not over_at_ms < call.dialed_out_at_ms <= soon_ms
 
 
-def _surely_rings(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
-    """Whether the call is no old one of the same caller, whose new one the API may be slow to list."""
+def _was_there(desk: Desk, ring: Ring, call_uuid: str) -> bool:
+    """Whether the call may have been there before the ring, or been brought by another one."""
     call = desk.call(call_uuid)
-    if call is None or call.dialed_out_at_ms is None or desk.clock is None:
+    for other in desk.rings:
+        brought = other.match is not None and other.match.call_uuid == call_uuid
+        if other is not ring and brought and abs(other.began_at_ms - ring.began_at_ms) > SAME_RING_MS:
+            return True
+    if ring.known is None or call is None:
         return True
-    is_new = call.dialed_out_at_ms > desk.clock.likely_now_ms(ring.began_at_ms) - RINGS_AT_MOST_MS
-    return is_new or now_ms - ring.began_at_ms >= NOT_ROUTED_AFTER_MS
-
-
-def _back_to_another(desk: Desk, event: RingStopped) -> Desk:
-    """Take in hand again the call that the agent still talks to, as its phone tells it, or that still rings.
-
-    A source that tells the end of one ring tells that of each: what it has not ended goes on.
-    """
-    for ring in reversed(desk.rings):
-        rings_yet = event.at_ms - ring.began_at_ms < RINGS_AT_MOST_MS
-        goes_on = ring.answered or ring.source == event.source or rings_yet
-        if goes_on and ring.matches and (call := desk.call(ring.matches[0].call_uuid)) is not None:
-            return replace(desk, current=Current(call, ChosenBy.RING, event.at_ms, took_the_place=True))
-    return desk
-
-
-def _take_in_hand(desk: Desk, call_uuid: str, now_ms: int) -> Desk:
-    call = desk.call(call_uuid)
-    if call is None or (desk.current and desk.current.call.call_uuid == call_uuid and not desk.current.gone):
-        return desk
-    if is_busy(desk):
-        return replace(desk, message=HappeningMessage(Happening.ANOTHER_RINGS, now_ms, call_uuid))
-    took_the_place = desk.current is not None and desk.current.gone is None
-    current = Current(call, ChosenBy.RING, now_ms, took_the_place=took_the_place)
-    return replace(desk, current=current, draft=Draft(), message=None)
-
-
-def is_busy(desk: Desk) -> bool:
-    """Whether the call in hand must not be swapped under the agent's fingers."""
-    if desk.current is None or desk.current.gone is not None:
+    dialled_at_ms = call.dialed_out_at_ms
+    if call_uuid in ring.known:
+        known_at_ms = ring.known[call_uuid]
+        return dialled_at_ms is None or known_at_ms is None or dialled_at_ms <= known_at_ms
+    if dialled_at_ms is None or desk.clock is None:
         return False
-    if isinstance(desk.handling_of_current(), HandlingAsked):
-        return True
-    return isinstance(desk.transfer_of_current(), Requested | UnderWay | InDoubt)
+    return dialled_at_ms < desk.clock.likely_now_ms(ring.began_at_ms) - RINGS_AT_MOST_MS
+
+
+def _with_ring(desk: Desk, old: Ring, new: Ring) -> Desk:
+    return replace(desk, rings=tuple(new if one is old else one for one in desk.rings))
 
 
 def _same_ring(desk: Desk, one: Ring, other: Ring) -> bool:
@@ -155,7 +184,9 @@ def _same_ring(desk: Desk, one: Ring, other: Ring) -> bool:
         return False
     if one.ring_id is not None or other.ring_id is not None:
         return one.ring_id == other.ring_id
-    return _same_caller(desk, one, other.caller.as_given)
+    if one.call_uuid != other.call_uuid:
+        return False
+    return not one.answered and _same_caller(desk, one, other.caller.as_given)
 
 
 def _same_caller(desk: Desk, ring: Ring, caller: str) -> bool:
@@ -173,12 +204,21 @@ def _same_caller(desk: Desk, ring: Ring, caller: str) -> bool:
     )
 
 
-def _ring_meant(desk: Desk, event: RingStopped) -> Ring | None:
+def _ring_meant(desk: Desk, event: RingAnswered | RingStopped, *, answered: bool) -> Ring | None:
+    """The newest ring that an event speaks of; one of nobody in particular is answered whichever phone it is."""
+    anybody = event.ring_id is None and event.caller is None and event.call_uuid is None
     for ring in reversed(desk.rings):
-        if ring.source != event.source:
+        if answered and anybody and ring.answered:
+            continue
+        if ring.source != event.source and not (answered and anybody):
             continue
         if event.ring_id is not None:
             if ring.ring_id == event.ring_id:
+                return ring
+        elif event.call_uuid is not None:
+            if event.call_uuid == ring.call_uuid or (
+                ring.match is not None and ring.match.call_uuid == event.call_uuid
+            ):
                 return ring
         elif event.caller is None or _same_caller(desk, ring, event.caller):
             return ring

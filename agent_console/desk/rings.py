@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum, auto
 
 from msgspec import Struct
@@ -24,7 +25,12 @@ class RingState(Enum):
 
 
 class Ring(Struct, frozen=True):
-    """One ring from one source. `matches` are the candidates, the likeliest first."""
+    """One ring from one source. `matches` are the candidates, the likeliest first.
+
+    `call_uuid` and `called` are what the phone knows of the call beside its number. `known`: when each call that
+    might match was dialled, of those that were listed as the ring began; None: nobody could tell. `pictures`: so
+    many were asked for and read since.
+    """
 
     source: str
     ring_id: str | None
@@ -34,5 +40,18 @@ class Ring(Struct, frozen=True):
     state: RingState = RingState.SEARCHING
     matches: tuple[Match, ...] = ()
     settled: bool = False
-    """A poll that was asked after the ring began has been read, and shows it: the match no longer wanders."""
+    """The match no longer wanders, and may be acted upon."""
+    certain: bool = False
+    """No other call can be the one that rings, as far as anybody can know."""
     answered: bool = False
+    comes_into_hand: bool = False
+    """The phone has told that this call was answered: it is talked to, whatever is in hand."""
+    call_uuid: str | None = None
+    called: str | None = None
+    known: Mapping[str, int | None] | None = None
+    pictures: int = 0
+
+    @property
+    def match(self) -> Match | None:
+        """The likeliest candidate."""
+        return self.matches[0] if self.matches else None

@@ -9,16 +9,17 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
+from agent_console.desk.cases import Case, Draft
 from agent_console.desk.clock import ServerClock
-from agent_console.desk.handling import Handling, HandlingAsked
+from agent_console.desk.handling import Handling, handling_of
 from agent_console.desk.index import index_of
 from agent_console.desk.outcomes import Outcome
-from agent_console.desk.policy import Key, Policy
+from agent_console.desk.policy import Policy
 from agent_console.desk.rings import Ring
-from agent_console.desk.transfers import Ended, Requested, Transfer, UnderWay
+from agent_console.desk.transfers import Requested, Transfer, UnderWay, transfer_of
 
 OVER_AT_MOST = 32
-"""So many transfers that are over, and returns and acceptances of calls that have left the list, are kept."""
+"""So many calls that are over are kept, in case they come back."""
 
 
 class Connecting(Struct, frozen=True):
@@ -72,21 +73,25 @@ class Gone(Enum):
 
 
 class Current(Struct, frozen=True):
-    """The call in hand: the one that the controls act on. `call` is its last known row."""
+    """The call in hand: the one that the controls act on. `call` is its last known row.
+
+    `by_itself`: it came into hand without the agent's doing, so a press on its way was meant for another.
+    """
 
     call: Call
     by: ChosenBy
     since_ms: int
     gone: Gone | None = None
-    took_the_place: bool = False
-    """A ring put it where another live call stood: a press on its way may have been meant for that one."""
+    by_itself: bool = False
 
 
-class Draft(Struct, frozen=True):
-    """What stands in the transfer panel."""
+class SecondCall(Struct, frozen=True):
+    """A call beside the one in hand: it rings here, or was left. `ring` is what brought it, if one did."""
 
-    to: str = ""
-    hold_caller: bool = True
+    call: Call
+    since_ms: int
+    ring: Ring | None = None
+    rings: bool = False
 
 
 class Verb(Enum):
@@ -97,6 +102,14 @@ class Verb(Enum):
     STOP = auto()
     RETURN = auto()
     ACCEPT = auto()
+
+
+class Press(Struct, frozen=True):
+    """The last press on an action."""
+
+    verb: Verb
+    call_uuid: str
+    at_ms: int
 
 
 class ActionMessage(Struct, frozen=True):
@@ -122,7 +135,6 @@ class Happening(Enum):
     """A return of unknown outcome: the list still shows the call."""
     ACCEPT_HELD = auto()
     """An acceptance of unknown outcome: the window has closed and the call is still here."""
-    ANOTHER_RINGS = auto()
     JUST_CHANGED = auto()
     """A button was pressed in the moment in which a ring had changed the call in hand: nothing was done."""
     NOT_ROUTED = auto()
@@ -157,7 +169,9 @@ Message = ActionMessage | HappeningMessage | Notice | RecoveredMessage
 class Desk(Struct, frozen=True):
     """One agent's desk. `calls` come newest dialled first; mappings go by call UUID.
 
-    `asked_at_ms` and `answered_at_ms` belong to the last picture; a desk that has seen none has None.
+    `asked_at_ms` and `answered_at_ms` belong to the last picture; a desk that has seen none has None. `cases`
+    are the calls that were rung, chosen or acted upon; `unused_draft` is what was typed with no call in hand,
+    `kept_drafts` what was typed for calls of a former run that have no case yet.
     """
 
     policy: Policy = field(default_factory=Policy)
@@ -168,12 +182,12 @@ class Desk(Struct, frozen=True):
     answered_at_ms: int | None = None
     rings: tuple[Ring, ...] = ()
     current: Current | None = None
-    draft: Draft = Draft()
-    transfers: Mapping[str, Transfer] = field(default_factory=dict)
-    handlings: Mapping[str, Handling] = field(default_factory=dict)
-    refused_keys: frozenset[Key] = frozenset()
+    cases: Mapping[str, Case] = field(default_factory=dict)
+    unused_draft: Draft = Draft()
+    kept_drafts: Mapping[str, Draft] = field(default_factory=dict)
     message: Message | None = None
     next_action_id: int = 1
+    last_press: Press | None = None
     had_in_hand: tuple[str, ...] = ()
     """The UUIDs of the last calls that were in hand, this one at the end."""
 
@@ -182,38 +196,57 @@ class Desk(Struct, frozen=True):
         """The ring that the agent hears or last heard: the newest."""
         return self.rings[-1] if self.rings else None
 
+    @property
+    def draft(self) -> Draft:
+        """What stands in the transfer panel: each call has its own."""
+        case = self.case_of_current()
+        return case.draft if case is not None else self.unused_draft
+
     def call(self, call_uuid: str) -> Call | None:
         """The listed call with this UUID."""
         return index_of(self.calls).by_uuid.get(call_uuid)
 
-    def with_transfer(self, transfer: Transfer) -> Desk:
-        """This desk with this transfer of its call, and the oldest of those that are over forgotten."""
-        others = {uuid: one for uuid, one in self.transfers.items() if uuid != transfer.plan.call_uuid}
-        ended = [uuid for uuid, one in others.items() if isinstance(one, Ended)]
-        for uuid in ended[: max(0, len(ended) - OVER_AT_MOST)]:
-            del others[uuid]
-        return replace(self, transfers={**others, transfer.plan.call_uuid: transfer})
+    def with_case(self, case: Case) -> Desk:
+        """This desk with this case of its call, and the oldest of those that are over forgotten."""
+        uuid = case.call.call_uuid
+        if self.cases.get(uuid) is case:
+            return self
+        cases = {**self.cases, uuid: case}
+        if len(cases) > OVER_AT_MOST:
+            kept = {uuid, *self.had_in_hand[-1:], *self.call_uuids_of_rings()}
+            over = [one for one, its in cases.items() if one not in kept and its.over]
+            for one in over[: len(cases) - OVER_AT_MOST]:
+                del cases[one]
+        return replace(self, cases=cases)
 
-    def with_handling(self, call_uuid: str, handling: Handling | None) -> Desk:
-        """This desk with this handling of a call, or none; the oldest whose calls have left are forgotten."""
-        others = {uuid: one for uuid, one in self.handlings.items() if uuid != call_uuid}
-        in_hand = self.current.call.call_uuid if self.current else None
-        over = [
-            uuid
-            for uuid, one in others.items()
-            if uuid != in_hand and not isinstance(one, HandlingAsked) and self.call(uuid) is None
-        ]
-        for uuid in over[: max(0, len(over) - OVER_AT_MOST)]:
-            del others[uuid]
-        return replace(self, handlings={**others, call_uuid: handling} if handling else others)
+    def call_uuids_of_rings(self) -> tuple[str, ...]:
+        """The calls that rings have brought, in the order of the rings."""
+        return tuple(ring.matches[0].call_uuid for ring in self.rings if ring.matches)
+
+    def case_of_current(self) -> Case | None:
+        """What is known and believed of the call in hand."""
+        return self.cases.get(self.current.call.call_uuid) if self.current else None
 
     def transfer_of_current(self) -> Transfer | None:
         """The transfer, live or ended, of the call in hand."""
-        return self.transfers.get(self.current.call.call_uuid) if self.current else None
+        case = self.case_of_current()
+        return transfer_of(case) if case is not None else None
 
     def handling_of_current(self) -> Handling | None:
         """Return or acceptance of the call in hand."""
-        return self.handlings.get(self.current.call.call_uuid) if self.current else None
+        case = self.case_of_current()
+        return handling_of(case) if case is not None else None
+
+    def transfers(self) -> dict[str, Transfer]:
+        """The last transfer of each call that has had one, by call UUID, oldest call first."""
+        told = ((uuid, transfer_of(case)) for uuid, case in self.cases.items())
+        return {uuid: transfer for uuid, transfer in told if transfer is not None}
+
+    def transfer_uuids(self, call_uuid: str) -> tuple[str, ...]:
+        """Every transfer UUID that is known for a call, the oldest first."""
+        case = self.cases.get(call_uuid)
+        attempts = case.attempts if case is not None else ()
+        return tuple(one.transfer_uuid for one in attempts if one.kind.is_transfer and one.transfer_uuid)
 
     def is_stale(self, now_ms: int) -> bool:
         """Whether the picture is too old to act upon, or there is none."""
@@ -221,4 +254,4 @@ class Desk(Struct, frozen=True):
 
     def live_transfers(self) -> tuple[Requested | UnderWay, ...]:
         """Transfers that hold somebody's attention, whichever call is in hand."""
-        return tuple(one for one in self.transfers.values() if isinstance(one, Requested | UnderWay))
+        return tuple(one for one in self.transfers().values() if isinstance(one, Requested | UnderWay))

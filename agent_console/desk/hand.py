@@ -1,0 +1,180 @@
+"""Which call is in hand. The agent's attention is the agent's: it changes by itself only when its call is over."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from agent_console.desk.cases import Case, is_colleagues, new_case
+from agent_console.desk.handling import HandlingGranted, HandlingInDoubt, HandlingKind, handling_of
+from agent_console.desk.outcomes import Refused
+from agent_console.desk.policy import Paradigm
+from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring
+from agent_console.desk.state import (
+    ActionMessage,
+    ChosenBy,
+    Current,
+    Desk,
+    Gone,
+    Happening,
+    HappeningMessage,
+    Message,
+    SecondCall,
+)
+from agent_console.desk.transfers import UnderWay, transfer_of
+from agent_console.desk.windows import window_of_current
+
+REMEMBERED_IN_HAND = 16
+
+
+def take(desk: Desk, call_uuid: str, by: ChosenBy, at_ms: int, *, by_itself: bool) -> Desk:
+    """Take a call in hand; it must be listed, or have a case."""
+    case = desk.cases.get(call_uuid)
+    if case is None:
+        call = desk.call(call_uuid)
+        if call is None:
+            return desk
+        case = new_case(call, desk.policy)
+        case = replace(case, draft=desk.kept_drafts.get(call_uuid, case.draft))
+        desk = desk.with_case(case)
+    message = desk.message
+    if isinstance(message, ActionMessage) and message.call_uuid != call_uuid:
+        message = None
+    current = Current(case.call, by, at_ms, by_itself=by_itself)
+    remembered = (*(one for one in desk.had_in_hand if one != call_uuid), call_uuid)
+    rings = tuple(_in_hand(ring, call_uuid) for ring in desk.rings)
+    return replace(
+        desk, current=current, message=message, rings=rings, had_in_hand=remembered[-REMEMBERED_IN_HAND:]
+    )
+
+
+def settled(desk: Desk, at_ms: int) -> Desk:
+    """The desk after an event: the call in hand as it is now, or the one that follows it."""
+    desk = _as_it_is(desk, at_ms)
+    rings = tuple(ring for ring in desk.rings if not _is_over(desk, ring, at_ms))
+    if len(rings) != len(desk.rings):
+        desk = replace(desk, rings=rings)
+    answered = next((ring for ring in reversed(desk.rings) if _comes_into_hand(desk, ring)), None)
+    if answered is not None and answered.match is not None:
+        return _taken(desk, answered.match.call_uuid, at_ms)
+    if desk.current is not None and desk.current.gone is None and not _may_be_replaced(desk, desk.current):
+        return desk
+    following = _following(desk, at_ms)
+    return desk if following is None else _taken(desk, following, at_ms)
+
+
+def second_calls(desk: Desk, now_ms: int) -> tuple[SecondCall, ...]:
+    """What rings here, or was left, beside the call in hand: the newest ring first, then what was left last."""
+    in_hand = desk.current.call.call_uuid if desk.current and desk.current.gone is None else None
+    found: dict[str, SecondCall] = {}
+    for ring in reversed(desk.rings):
+        uuid = ring.match.call_uuid if ring.match else None
+        case = desk.cases.get(uuid) if uuid else None
+        if uuid and case and uuid != in_hand and uuid not in found and is_here(desk, case):
+            rings = not counts_as_answered(ring, case, now_ms)
+            found[uuid] = SecondCall(case.call, ring.began_at_ms, ring, rings)
+    for uuid in reversed(desk.had_in_hand):
+        case = desk.cases.get(uuid)
+        if case and uuid != in_hand and uuid not in found and is_here(desk, case) and _matters(case):
+            found[uuid] = SecondCall(case.call, now_ms)
+    return tuple(sorted(found.values(), key=lambda one: not one.rings))
+
+
+def is_here(desk: Desk, case: Case) -> bool:
+    """Whether the agent is, or is rung for, on this call, as far as is likely."""
+    return not case.left and not is_colleagues(desk.call(case.call.call_uuid) or case.call, desk.policy)
+
+
+def counts_as_answered(ring: Ring, case: Case, now_ms: int) -> bool:
+    """Whether the agent is taken to have picked up: no phone rings for longer than a minute."""
+    return ring.answered or case.answered or now_ms - ring.began_at_ms >= RINGS_AT_MOST_MS
+
+
+def _matters(case: Case) -> bool:
+    """Whether it was more than looked at: a row that was only chosen is let go with the next."""
+    return case.answered or bool(case.attempts) or case.rung
+
+
+def _in_hand(ring: Ring, call_uuid: str) -> Ring:
+    if ring.comes_into_hand and ring.match is not None and ring.match.call_uuid == call_uuid:
+        return replace(ring, comes_into_hand=False)
+    return ring
+
+
+def _taken(desk: Desk, call_uuid: str, at_ms: int) -> Desk:
+    if desk.current is not None and desk.current.gone is None and desk.current.call.call_uuid == call_uuid:
+        return desk
+    return take(desk, call_uuid, ChosenBy.RING, at_ms, by_itself=True)
+
+
+def _comes_into_hand(desk: Desk, ring: Ring) -> bool:
+    case = desk.cases.get(ring.match.call_uuid) if ring.match else None
+    return ring.comes_into_hand and ring.settled and case is not None and is_here(desk, case)
+
+
+def _may_be_replaced(desk: Desk, current: Current) -> bool:
+    """Whether the call in hand is none of the agent's: a colleague's, or a guess that was not settled."""
+    case = desk.cases[current.call.call_uuid]
+    if case.attempts or case.answered:
+        return False
+    if is_colleagues(desk.call(current.call.call_uuid) or current.call, desk.policy):
+        return True
+    return current.by is ChosenBy.RING and not case.rung
+
+
+def _following(desk: Desk, at_ms: int) -> str | None:
+    """The newest call that rings here; else the last that was left."""
+    calls = second_calls(desk, at_ms)
+    in_hand = desk.current.call.call_uuid if desk.current else None
+    listed = [
+        one.call.call_uuid
+        for one in calls
+        if one.call.call_uuid != in_hand and (one.ring is not None or desk.current is not None)
+    ]
+    return listed[0] if listed else None
+
+
+def _is_over(desk: Desk, ring: Ring, now_ms: int) -> bool:
+    """Whether a ring is over: its call has left, or it was a private one that nobody tells the end of."""
+    case = desk.cases.get(ring.match.call_uuid) if ring.match else None
+    if case is not None:
+        if not case.listed:
+            return not ring.answered and now_ms - ring.began_at_ms >= RINGS_AT_MOST_MS
+        return case.left
+    return not ring.answered and not ring.matches and now_ms - ring.began_at_ms >= 2 * RINGS_AT_MOST_MS
+
+
+def _as_it_is(desk: Desk, at_ms: int) -> Desk:
+    current = desk.current
+    if current is None:
+        return desk
+    case = desk.cases[current.call.call_uuid]
+    if case.left and current.gone is None:
+        return _gone(desk, replace(current, call=case.call), case, at_ms)
+    if case.call == current.call and (case.left or current.gone is None):
+        return desk
+    came_back = current.gone is not None and not case.left
+    message = desk.message
+    if came_back and isinstance(transfer_of(case), UnderWay):
+        message = HappeningMessage(Happening.CALL_CAME_BACK, at_ms, case.call.call_uuid)
+    gone = None if came_back else current.gone
+    return replace(desk, current=replace(current, call=case.call, gone=gone), message=message)
+
+
+def _gone(desk: Desk, current: Current, case: Case, at_ms: int) -> Desk:
+    gone, happening = Gone.ENDED, Happening.CALL_ENDED
+    if not case.over and not case.hung_up and not case.missed:
+        gone, happening = Gone.HANDED_ON, Happening.CALL_HANDED_ON
+    match handling_of(case):
+        case HandlingGranted(kind=HandlingKind.RETURN) | HandlingInDoubt(kind=HandlingKind.RETURN):
+            gone, happening = Gone.RETURNED, Happening.CALL_RETURNED
+        case None if desk.policy.paradigm is Paradigm.ACCEPT:
+            window = window_of_current(desk, at_ms)
+            if window and window.closed and transfer_of(case) is None:
+                gone, happening = Gone.TAKEN_BACK, Happening.CALL_TAKEN_BACK
+    uuid = case.call.call_uuid
+    message: Message = HappeningMessage(happening, at_ms, uuid)
+    match desk.message:
+        case ActionMessage(outcome=Refused(), call_uuid=said_of) as refused if said_of == uuid:
+            # Why the server said no is worth more than that the call, as the card shows, is gone.
+            message = refused
+    return replace(desk, current=replace(current, gone=gone), message=message)
