@@ -27,10 +27,9 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
 _SCHEMES_THAT_RUN_THINGS = {"javascript", "vbscript", "data", "file", "about", "shell", "agent-console"}
 _KEY_IN_THE_CLEAR = re.compile(r"(?i)(?:^|[?&])(?:api_?)?key=[^{&]")
 _PHONE_ENDPOINT = re.compile(r"\w+/[^\s/]+")
-_NUMBER = re.compile(r"(?i)(?:tel:)?\+?[(\d][\d\s()./-]*")
-_SIP_ADDRESS = re.compile(
-    r"(?i)(?:sips?:)?[^\s<>\"@:]+@(?:\[[\da-f:.]+\]|[\w.-]*\w)(?::\d{1,5})?(?:[;?][^\s<>\"]*)?"
-)
+# Compiled when first used: a start without numbers of one's own does not wait for them.
+_NUMBER = r"(?i)(?:tel:)?\+?[(\d][\d\s()./-]*"
+_SIP_ADDRESS = r"(?i)(?:sips?:)?[^\s<>\"@:]+@(?:\[[\da-f:.]+\]|[\w.-]*\w)(?::\d{1,5})?(?:[;?][^\s<>\"]*)?"
 _FEWEST_DIGITS, _MOST_DIGITS = 3, 18
 """Of an extension, and of fifteen digits (E.164) after another country's international prefix."""
 
@@ -289,8 +288,8 @@ def own_number(value: object) -> str:
     """A phone number in any spelling, or a SIP address: whether it can be reached is the server's to say."""
     given = value.strip() if isinstance(value, str) else ""
     digits = sum(map(str.isdecimal, given))
-    is_number = _NUMBER.fullmatch(given) and _FEWEST_DIGITS <= digits <= _MOST_DIGITS
-    if not given.isprintable() or not (is_number or _SIP_ADDRESS.fullmatch(given)):
+    is_number = re.fullmatch(_NUMBER, given) and _FEWEST_DIGITS <= digits <= _MOST_DIGITS
+    if not given.isprintable() or not (is_number or re.fullmatch(_SIP_ADDRESS, given)):
         raise Unusable(f"holds {shown(value)}, which is no phone number and no SIP address")
     return given
 
