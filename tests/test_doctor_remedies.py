@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 
 from agent_console.callcontrol import errors
-from agent_console.commands.doctor import _quick_dial
+from agent_console.commands.doctor import undialable
 from agent_console.commands.findings import FAILED, OK, WARNING
 from agent_console.commands.server_findings import _clock, _failed
 from agent_console.commands.update_findings import _REMEDIES
@@ -79,6 +79,13 @@ def test_a_quick_dial_that_cannot_be_dialled_is_found_before_there_is_a_caller_o
         QuickDialEntry("Front", "7042"),
         QuickDialEntry("Typo", "+1 416 55O 0100"),
     )
-    (found,) = _quick_dial(structs.replace(PROFILE, quick_dial=entries), "profile Sales")
+    (found,) = undialable(structs.replace(PROFILE, quick_dial=entries), "profile Sales")
     assert (found.state, found.subject) == (WARNING, "profile Sales, quick dial Typo")
     assert found.remedy
+
+
+def test_a_number_of_ones_own_that_nobody_could_dial_is_found_before_a_call_is_taken_for_a_colleagues():
+    numbers = ("(416) 668-6980", "sip:dana@pbx.example", "7042", "+1 416 668")
+    (found,) = undialable(structs.replace(PROFILE, numbers=numbers), "profile Sales")
+    assert (found.state, found.subject) == (WARNING, "profile Sales, numbers")
+    assert "'+1 416 668'" in found.what

@@ -109,7 +109,7 @@ def _data() -> Finding:
 def _profile(profile: Profile, keys: dict[str, str] | None) -> Iterator[Finding]:
     """`keys` is None where the keyring could not be read."""
     subject = f"profile {profile.name}"
-    yield from _quick_dial(profile, subject)
+    yield from undialable(profile, subject)
     yield _proxy(profile, subject)
     if keys is not None:
         yield from _keys(profile, keys, subject)
@@ -129,13 +129,19 @@ def _keys(profile: Profile, keys: dict[str, str], subject: str) -> Iterator[Find
             yield Finding(OK, f"{subject}, key {action}", what)
 
 
-def _quick_dial(profile: Profile, subject: str) -> Iterator[Finding]:
-    """An agent would learn of it with a caller on the line."""
-    for entry in profile.quick_dial:
-        if isinstance(read_destination(entry.to, profile.region), Undialable):
-            what = f"{entry.to!r} cannot be dialled"
+def undialable(profile: Profile, subject: str) -> Iterator[Finding]:
+    """Destinations and numbers of one's own that nobody could dial.
+
+    An agent would learn of the first with a caller on the line, and of the second by a call that is taken
+    for a colleague's.
+    """
+    places = [(f"quick dial {entry.name}", entry.to) for entry in profile.quick_dial]
+    places += [("numbers", number) for number in profile.numbers]
+    for place, to in places:
+        if isinstance(read_destination(to, profile.region), Undialable):
+            what = f"{to!r} cannot be dialled"
             remedy = "write the number with + and its country code, or name@host"
-            yield Finding(WARNING, f"{subject}, quick dial {entry.name}", what, remedy)
+            yield Finding(WARNING, f"{subject}, {place}", what, remedy)
 
 
 def _proxy(profile: Profile, subject: str) -> Finding:

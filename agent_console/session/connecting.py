@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from agent_console import __version__
 from agent_console.callcontrol import Action, Endpoint, Exchange, Format
-from agent_console.desk.policy import Key, Paradigm, Policy, QuickDial
+from agent_console.desk.policy import Assumption, Key, Paradigm, Policy, QuickDial
 from agent_console.monotonic import monotonic_ms
 from agent_console.settings.profile import PROXY
 
@@ -72,6 +72,9 @@ def policy_of(profile: Profile, keys: Mapping[str, str]) -> Policy:
         region=profile.region,
         keys=frozenset(known),
         quick_dial=tuple(QuickDial(entry.name, entry.to) for entry in profile.quick_dial),
+        numbers=profile.numbers,
+        stop_ends_hold=Assumption(profile.stop_ends_hold),
+        hold_ends_with_destination=Assumption(profile.hold_ends_with_destination),
         stale_after_ms=max(5_000, round(profile.poll_seconds * 1000) * STALE_AFTER_POLLS + 1_000),
     )
 

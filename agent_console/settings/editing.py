@@ -28,6 +28,7 @@ from agent_console.settings.values import (
     PROFILE,
     RING_SOURCES,
     Check,
+    Entries,
     quick_dial_entry,
 )
 
@@ -108,7 +109,9 @@ def _checked(key: str, value: object, checks: Mapping[str, Check]) -> Any:  # no
     try:
         if key == "quick_dial":
             return _quick_dial(plain)
-        return _plain(checks[key](plain))
+        if isinstance(check := checks[key], Entries):
+            return list(dict.fromkeys(map(check.entry, check(plain))))
+        return _plain(check(plain))
     except KeyError:
         raise Impossible(f"{shown(key)} is no key of the configuration") from None
     except Unusable as error:

@@ -34,6 +34,11 @@ class Profile(Struct, frozen=True):
     `ca_file` is a PEM file of certificate authorities to trust beside the system's. An empty `proxy` follows
     the environment or the system's settings. `call_outcomes` are what the agent can choose from after a call.
     `screen_pop` is an address with placeholders that shows the caller in another program.
+
+    `numbers` are the phone numbers and SIP addresses at which the vendor reaches this desk; empty: not known.
+    `stop_ends_hold` says whether a stopped transfer gives the held caller back, and
+    `hold_ends_with_destination` whether a held caller comes back when the destination leaves: yes, no or
+    unknown. The reference says neither (Call Transfer), so the defaults are assumptions.
     """
 
     name: str
@@ -47,6 +52,8 @@ class Profile(Struct, frozen=True):
     paradigm: str = "return"
     return_window_seconds: float = 90
     accept_window_seconds: float = 30
+    stop_ends_hold: str = "yes"
+    hold_ends_with_destination: str = "no"
     return_endpoint: EndpointTemplate = EndpointTemplate(
         "POST", "calls/{call_uuid}/return.{ext}?api_key={api_key}"
     )
@@ -54,6 +61,7 @@ class Profile(Struct, frozen=True):
         "POST", "calls/{call_uuid}/accept.{ext}?api_key={api_key}"
     )
     quick_dial: tuple[QuickDialEntry, ...] = ()
+    numbers: tuple[str, ...] = ()
     screen_pop: str = ""
     screen_pop_on_match: bool = False
     call_outcomes: tuple[str, ...] = ("Done", "Call back", "No interest", "Wrong number")

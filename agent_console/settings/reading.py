@@ -15,6 +15,8 @@ from agent_console.settings.values import (
     PROFILE_DEFAULTS,
     RING_SOURCES,
     Check,
+    Entries,
+    own_number,
     quick_dial_entry,
 )
 
@@ -62,7 +64,7 @@ class Reader(Struct):
             except Unusable as error:
                 complaint = f"{key} {error}"
             if key in standing.locked:
-                if complaint or not _says(good[key], standing.locked[key]):
+                if complaint or not _says(checks[key], good[key], standing.locked[key]):
                     self.complain(here, f"{key} {BY_POLICY}")
                 good.pop(key, None)
             elif complaint and key in standing.values:
@@ -100,6 +102,8 @@ class Reader(Struct):
         values = self.values(table, path, PROFILE, holds)
         if "quick_dial" in values and isinstance(values["quick_dial"], list):
             values["quick_dial"] = self._quick_dial(values["quick_dial"], (*path, "quick_dial"))
+        if "numbers" in values and isinstance(values["numbers"], list):
+            values["numbers"] = self._numbers(values["numbers"], (*path, "numbers"))
         return {**values, "name": name}
 
     def ring_source(self, table: Table, path: Path) -> RingSourceSettings | None:
@@ -127,6 +131,15 @@ class Reader(Struct):
             good[entry.name.casefold()] = entry
         return tuple(good.values())
 
+    def _numbers(self, entries: list[object], path: Path) -> tuple[str, ...]:
+        good: dict[str, None] = {}
+        for index, one in enumerate(entries):
+            try:
+                good[own_number(one)] = None
+            except Unusable as error:
+                self.complain((*path, index), f"numbers {error}; it is left out")
+        return tuple(good)
+
     def _complain_of_unknown(self, path: Path, key: str, checks: Mapping[str, Check]) -> None:
         if "key" in key.lower() or "password" in key.lower() or "secret" in key.lower():
             advice = _KEYS_BELONG_ELSEWHERE
@@ -135,11 +148,11 @@ class Reader(Struct):
         self.complain(path, f"unknown key {shown(key)}; {advice}")
 
 
-def _says(value: object, locked: object) -> bool:
-    """Whether a file says what is locked; quick dial's list is not read into entries yet."""
-    if not isinstance(value, list) or not isinstance(locked, tuple):
-        return value == locked
+def _says(check: Check, value: Any, locked: object) -> bool:  # noqa: ANN401 - whatever TOML can hold
+    """Whether a file says what is locked; a list of entries is not read into them yet."""
+    if not isinstance(check, Entries):
+        return bool(value == locked)
     try:
-        return tuple(map(quick_dial_entry, value)) == locked
+        return tuple(dict.fromkeys(map(check.entry, value))) == locked
     except Unusable:
         return False

@@ -27,6 +27,11 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*")
 _SCHEMES_THAT_RUN_THINGS = {"javascript", "vbscript", "data", "file", "about", "shell", "agent-console"}
 _KEY_IN_THE_CLEAR = re.compile(r"(?i)(?:^|[?&])(?:api_?)?key=[^{&]")
 _PHONE_ENDPOINT = re.compile(r"\w+/[^\s/]+")
+# Compiled when first used: a start without numbers of one's own does not wait for them.
+_NUMBER = r"(?i)(?:tel:)?\+?[(\d][\d\s()./-]*"
+_SIP_ADDRESS = r"(?i)(?:sips?:)?[^\s<>\"@:]+@(?:\[[\da-f:.]+\]|[\w.-]*\w)(?::\d{1,5})?(?:[;?][^\s<>\"]*)?"
+_FEWEST_DIGITS, _MOST_DIGITS = 3, 18
+"""Of an extension, and of fifteen digits (E.164) after another country's international prefix."""
 
 _REGIONS = (
     "AC AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT "
@@ -279,12 +284,31 @@ def quick_dial_entry(value: object) -> QuickDialEntry:
     return QuickDialEntry(text(value["name"]), text(value["to"]))
 
 
-def array(value: object) -> list[object]:
-    """A list, whatever is in it."""
-    if not isinstance(value, list):
-        raise Unusable('must be a list of { name = "…", to = "…" }')
-    return value
+def own_number(value: object) -> str:
+    """A phone number in any spelling, or a SIP address: whether it can be reached is the server's to say."""
+    given = value.strip() if isinstance(value, str) else ""
+    digits = sum(map(str.isdecimal, given))
+    is_number = re.fullmatch(_NUMBER, given) and _FEWEST_DIGITS <= digits <= _MOST_DIGITS
+    if not given.isprintable() or not (is_number or re.fullmatch(_SIP_ADDRESS, given)):
+        raise Unusable(f"holds {shown(value)}, which is no phone number and no SIP address")
+    return given
 
+
+class Entries(Struct, frozen=True):
+    """A list whose entries are checked one by one, so that a bad one costs only itself."""
+
+    entry: Check
+    example: str
+
+    def __call__(self, value: object) -> list[object]:
+        """The list, whatever is in it. Raises Unusable."""
+        if not isinstance(value, list):
+            raise Unusable(f"must be a list {self.example}")
+        return value
+
+
+ASSUMPTIONS = ("yes", "no", "unknown")
+"""What can be said of the vendor where the reference is silent."""
 
 PROFILE: Mapping[str, Check] = {
     "name": name,
@@ -298,9 +322,12 @@ PROFILE: Mapping[str, Check] = {
     "paradigm": OneOf(("return", "accept", "none")),
     "return_window_seconds": Number(1, 86_400),
     "accept_window_seconds": Number(1, 86_400),
+    "stop_ends_hold": OneOf(ASSUMPTIONS),
+    "hold_ends_with_destination": OneOf(ASSUMPTIONS),
     "return_endpoint": endpoint,
     "accept_endpoint": endpoint,
-    "quick_dial": array,
+    "quick_dial": Entries(quick_dial_entry, 'of { name = "…", to = "…" }'),
+    "numbers": Entries(own_number, 'such as ["+14165550100"]'),
     "call_outcomes": texts,
     "screen_pop": screen_pop,
     "screen_pop_on_match": flag,

@@ -1,4 +1,4 @@
-"""The guide to a first call: four screens, in nobody's way, that keep what was done wherever one leaves."""
+"""The guide to a first call: five screens, in nobody's way, that keep what was done wherever one leaves."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import RingTest, Waiting
 from agent_console.ui.scrolling import Area
 from agent_console.ui.settings_draft import Saving, SettingsDraft
+from agent_console.ui.settings_hearing import HearingSection
 from agent_console.ui.settings_section import Gesture, Section, StoredKeys
 from agent_console.ui.settings_unwanted import ReadLink
 from agent_console.ui.side_window import SideWindow
@@ -55,10 +56,17 @@ class Guide(SideWindow):
         self._draft = SettingsDraft(Configuration())
         self._view = GuideView(self._draft)
         self._saving = self._leaving = False
+        self._after_saving = 1
         self.setWindowTitle(translate("guide", "Agent Console – Set up"))
         self.account, self.trial = AccountStep(read_link), TrialStep()
-        self.phone, self.practice = PhoneStep(program), PracticeStep()
-        self.steps: tuple[Section, ...] = (self.account, self.trial, self.phone, self.practice)
+        self.phone, self.hearing, self.practice = PhoneStep(program), HearingSection(), PracticeStep()
+        self.steps: tuple[Section, ...] = (
+            self.account,
+            self.trial,
+            self.phone,
+            self.hearing,
+            self.practice,
+        )
         self._place, self._title = Line(tone=Tone.MUTED), Line(scale=1.6, strong=True)
         self._progress = QProgressBar()
         self.status = Line()
@@ -105,7 +113,7 @@ class Guide(SideWindow):
         self.show_configuration(configuration, profile)
         self.show_keys(stored)
         if not self._leaving:
-            self._go_to(1)
+            self._go_to(self._after_saving)
 
     def show_failure(self, text: str) -> None:
         """Nothing, or not everything, could be kept; what was typed stays."""
@@ -127,7 +135,7 @@ class Guide(SideWindow):
         if isinstance(self._view.test, Waiting):
             self.test_stopped.emit()
         # What is complete is kept; what is half typed stays in the window for the next time.
-        if self._step == 0 and self._may_go_on() and self.has_changes and self.account.secrets.take_links():
+        if self._has_something_to_keep() and self.account.secrets.take_links():
             self._leaving = True
             self._save()
         super().closeEvent(event)
@@ -188,21 +196,32 @@ class Guide(SideWindow):
         if text != self.next.text():
             self.next.setText(text)
             self.next.setAccessibleName(text)
-        press(self.next, enabled=not self._saving and (not first or self._may_go_on()))
-        self.account.setEnabled(not self._saving)
+        why_not = self._why_not_next()
+        press(self.next, enabled=not self._saving and not why_not)
+        for step in (self.account, self.hearing):
+            step.setEnabled(not self._saving)
         if self._saving:
             self.status.say(translate("guide", "Saving…"), Tone.MUTED)
-        elif first and not self._may_go_on():
-            self.next.explain(translate("guide", "Paste a key, or a call rejection link, first."))
-            self.status.say(self.next.toolTip(), Tone.MUTED)
         else:
-            self.next.explain("")
-            self.status.say(translate("guide", "Leave whenever you like: what is done is kept."), Tone.MUTED)
+            self.next.explain(why_not)
+            self.status.say(
+                why_not or translate("guide", "Leave whenever you like: what is done is kept."), Tone.MUTED
+            )
 
-    def _may_go_on(self) -> bool:
-        return not self._draft.complaints() and any(
-            self._view.has_key(action) for action in self.account.secrets.fields
-        )
+    def _why_not_next(self) -> str:
+        """Of the first screen all that is typed must be usable, of any other what is typed there."""
+        first = self._step == 0
+        if first and not self._has_a_key():
+            return translate("guide", "Paste a key, or a call rejection link, first.")
+        if self._draft.complaints() and (first or self.steps[self._step].complains):
+            return translate("guide", "First mend what is marked, here or on a later screen.")
+        return ""
+
+    def _has_a_key(self) -> bool:
+        return any(self._view.has_key(action) for action in self.account.secrets.fields)
+
+    def _has_something_to_keep(self) -> bool:
+        return self._has_a_key() and not self._draft.complaints() and self.has_changes
 
     def _go_to(self, step: int) -> None:
         if isinstance(self._view.test, Waiting):
@@ -226,9 +245,9 @@ class Guide(SideWindow):
             return
         if self._step == len(self.steps) - 1:
             self.close()
-        elif self._step == 0 and self.has_changes:
+        elif self._has_something_to_keep():
             if self.account.secrets.take_links():
-                self._leaving = False
+                self._leaving, self._after_saving = False, self._step + 1
                 self._save()
         else:
             self._go_to(self._step + 1)

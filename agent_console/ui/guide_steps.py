@@ -1,4 +1,4 @@
-"""The four screens of the guide to a first call: the keys, what they can do, the softphone, and practice."""
+"""The guide's own screens on the way to a first call: keys, what they can do, the softphone, and practice."""
 
 from __future__ import annotations
 

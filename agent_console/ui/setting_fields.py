@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -179,8 +180,20 @@ class LinesField(Field):
             self._showing = False
 
     def _lines(self) -> list[str]:
-        return [line.strip() for line in self.area.toPlainText().splitlines() if line.strip()]
+        return self._read(self.area.toPlainText().splitlines())
+
+    def _read(self, lines: Sequence[str]) -> list[str]:
+        return [line.strip() for line in lines if line.strip()]
 
     def _on_edit(self) -> None:
         if not self._showing:
             self.changed.emit(self._lines())
+
+
+class NumbersField(LinesField):
+    """A few phone numbers and SIP addresses, one a line or with commas between them."""
+
+    LINES = 3
+
+    def _read(self, lines: Sequence[str]) -> list[str]:
+        return super()._read([one for line in lines for one in re.split("[,،]", line)])

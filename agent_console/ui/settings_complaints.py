@@ -77,6 +77,10 @@ def _sentences() -> list[tuple[str, str]]:
             translate("complaints", "Holds {what}, which may not be opened."),
         ),
         (
+            r"holds (?P<what>.+), which is no phone number and no SIP address",
+            translate("complaints", "{what} is no phone number and no SIP address."),
+        ),
+        (
             r"must be an address such as (?P<example>\S+), with no query",
             translate("complaints", "Must be an address such as {example}, with no query."),
         ),

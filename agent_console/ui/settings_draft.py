@@ -30,6 +30,7 @@ from agent_console.settings.values import (
     PROFILE,
     PROFILE_DEFAULTS,
     RING_SOURCES,
+    Entries,
     quick_dial_entry,
 )
 
@@ -271,7 +272,12 @@ def plain(value: object) -> Any:  # noqa: ANN401 - whatever a file can hold
 
 def complaint_of(key: str, value: object) -> Unusable | None:
     """Why this value cannot be used for this key of a profile, or None."""
-    return _judged(PROFILE[key], value)
+    check = PROFILE[key]
+    if found := _judged(check, value):
+        return found
+    if isinstance(check, Entries) and isinstance(value, list):
+        return next(filter(None, (_judged(check.entry, one) for one in value)), None)
+    return None
 
 
 def _judged(check: Any, value: object) -> Unusable | None:  # noqa: ANN401 - a Check
@@ -299,8 +305,9 @@ def _complaint_of_entries(entries: Any) -> Unusable | None:  # noqa: ANN401 - as
 
 
 def _checked(key: str, value: Typed) -> Value:
-    checked = PROFILE[key](value)
-    if key == "quick_dial":
-        return tuple(quick_dial_entry(one) for one in checked)
+    check = PROFILE[key]
+    checked = check(value)
+    if isinstance(check, Entries):
+        return tuple(dict.fromkeys(map(check.entry, checked)))
     result: Value = checked
     return result

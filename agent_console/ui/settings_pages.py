@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.scrolling import Area
 from agent_console.ui.settings_computer import BehaviourSection, ComputerSection
+from agent_console.ui.settings_hearing import HearingSection
 from agent_console.ui.settings_profile import (
     KeysSection,
     NetworkSection,
@@ -28,6 +29,7 @@ _Kind = TypeVar("_Kind", bound=Section)
 OF_PROFILE = (
     ServerSection,
     KeysSection,
+    HearingSection,
     QuickDialSection,
     UnwantedCallsSection,
     ScreenPopSection,

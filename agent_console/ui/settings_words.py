@@ -25,11 +25,16 @@ def label(key: str) -> str:
         "paradigm": translate("settings", "When a call has come in"),
         "return_window_seconds": translate("settings", "Seconds to return a call"),
         "accept_window_seconds": translate("settings", "Seconds to accept a call"),
+        "stop_ends_hold": translate("settings", "Does stopping a transfer give the held caller back?"),
+        "hold_ends_with_destination": translate(
+            "settings", "Does a held caller come back when the destination hangs up?"
+        ),
         "return_endpoint": translate("settings", "Where Return call goes"),
         "accept_endpoint": translate("settings", "Where Accept call goes"),
         "ca_file": translate("settings", "Certificate authorities of your company"),
         "proxy": translate("settings", "Proxy"),
         "quick_dial": translate("settings", "Quick dial"),
+        "numbers": translate("settings", "What is dialled to reach you, one a line"),
         "call_outcomes": translate("settings", "Outcomes to choose from after a call, one a line"),
         "allow_insecure_keyring": translate("settings", "Allow a keyring that keeps keys in the clear"),
         "history_days": translate("settings", "Days that calls stay in the history"),
@@ -69,6 +74,20 @@ def hint(key: str, names: Nomenclature) -> str:
             "settings", "From 0.5 to 60. The server slows down whoever asks too often."
         ),
         "paradigm": translate("settings", "As your {handler} is set up.").format(handler=names.handler),
+        "numbers": translate(
+            "settings",
+            "Numbers or SIP addresses. A call dialled elsewhere is then a colleague's, and never taken for "
+            "yours. Give them where desks share the keys of a {handler_group}.",
+        ).format(handler_group=names.handler_group),
+        "stop_ends_hold": translate(
+            "settings",
+            "Assumed: yes. To test it, transfer a call to a colleague with the caller on hold, stop the "
+            "transfer, and listen: do you hear the caller?",
+        ),
+        "hold_ends_with_destination": translate(
+            "settings",
+            "Assumed: no. To test it, make the same transfer, let the colleague hang up, and listen.",
+        ),
         "return_endpoint": translate(
             "settings", "May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}."
         ),
@@ -102,6 +121,12 @@ def hint(key: str, names: Nomenclature) -> str:
 
 def choices(key: str) -> list[tuple[str, str]]:
     """What there is to choose from, as (shown, value)."""
+    if key in {"stop_ends_hold", "hold_ends_with_destination"}:
+        return [
+            (translate("settings", "Yes"), "yes"),
+            (translate("settings", "No"), "no"),
+            (translate("settings", "Not known"), "unknown"),
+        ]
     return {
         "format": [
             (translate("settings", "JSON"), "json"),

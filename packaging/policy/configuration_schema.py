@@ -22,6 +22,8 @@ Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": "string", "pattern": r"\S"}
 _FLAG: Schema = {"type": "boolean"}
+_NUMBER = r"([Tt][Ee][Ll]:)?\+?[(0-9][0-9\s()./-]{2,}"
+_SIP_ADDRESS = r"([Ss][Ii][Pp][Ss]?:)?[^\s<>\"@:]+@\S+"
 _LOCAL = r"http://(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?(/[^\s?#@]*)?"
 
 
@@ -37,7 +39,6 @@ def _object(properties: Mapping[str, Schema], *required: str) -> Schema:
 _ENDPOINT = _object(
     {"method": {"enum": ["GET", "POST", "PUT", "PATCH", "DELETE"]}, "url": _TEXT}, "method", "url"
 )
-_QUICK_DIAL: Schema = {"type": "array", "items": _object({"name": _TEXT, "to": _TEXT}, "name", "to")}
 
 
 def _regions() -> list[str]:
@@ -62,7 +63,8 @@ BY_CHECK: Mapping[values.Check, Schema] = {
     values.ca_file: _TEXT,
     values.proxy: {"type": "string", "pattern": r"^https?://[^\s/?#@]+:[0-9]+/?$"},
     values.endpoint: _ENDPOINT,
-    values.array: _QUICK_DIAL,
+    values.quick_dial_entry: _object({"name": _TEXT, "to": _TEXT}, "name", "to"),
+    values.own_number: {"type": "string", "pattern": rf"^\s*({_NUMBER}|{_SIP_ADDRESS})\s*$"},
     values.screen_pop: {"type": "string", "pattern": r"^([A-Za-z][A-Za-z0-9+.-]*:\S+)?$"},
     values.shortcuts: {
         "type": "array",
@@ -88,6 +90,8 @@ def of_check(check: values.Check) -> Schema:
             return {"type": "number", "minimum": least, "maximum": most}
         case values.WholeNumber(least, most):
             return {"type": "integer", "minimum": least, "maximum": most}
+        case values.Entries(entry):
+            return {"type": "array", "items": of_check(entry)}
     return dict(BY_CHECK[check])
 
 

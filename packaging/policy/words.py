@@ -77,9 +77,21 @@ PROFILE = {
     "paradigm": "What the Contact Handler lets an agent do with a call that came in.",
     "return_window_seconds": "For how long a call can be returned.",
     "accept_window_seconds": "For how long a call can be accepted.",
+    "stop_ends_hold": (
+        "Whether a stopped transfer gives the held caller back. The reference does not say: a wrong answer "
+        "makes the picture of who hears whom wrong, unknown is always safe."
+    ),
+    "hold_ends_with_destination": (
+        "Whether a held caller comes back when the destination leaves. The reference does not say: a wrong "
+        "answer makes the picture of who hears whom wrong, unknown is always safe."
+    ),
     "return_endpoint": f"How Return call is asked for. {_ENDPOINT}",
     "accept_endpoint": f"How Accept call is asked for. {_ENDPOINT}",
     "quick_dial": "Destinations with a name: a number, or a SIP address.",
+    "numbers": (
+        "The phone numbers and SIP addresses at which the vendor reaches this desk. A call that is dialled "
+        "elsewhere is a colleague's. Empty: not known, so no call is."
+    ),
     "call_outcomes": "What an agent can choose from after a call.",
     "screen_pop": (
         "An address that shows the caller in another program. "

@@ -276,6 +276,10 @@
         <translation>يحوي {what}، ولا يجوز فتحه.</translation>
     </message>
     <message>
+        <source>{what} is no phone number and no SIP address.</source>
+        <translation>⁨{what}⁩ ليس رقم هاتف ولا عنوان SIP.</translation>
+    </message>
+    <message>
         <source>Must be an address such as {example}, with no query.</source>
         <translation>يجب أن يكون عنوانًا مثل ⁨{example}⁩، دون استعلام.</translation>
     </message>
@@ -796,6 +800,10 @@
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
         <translation>غادر متى شئت: ما تم يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked, here or on a later screen.</source>
+        <translation>أصلح أولًا ما وُضعت عليه علامة، هنا أو في شاشة لاحقة.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -2599,6 +2607,22 @@
         <translation>دليل إلى مكالمة أولى</translation>
     </message>
     <message>
+        <source>The vendor&apos;s reference does not say. A wrong answer makes the picture of who hears whom wrong; “Not known” is always safe.</source>
+        <translation>مرجع المزوّد لا يذكر ذلك. الإجابة الخاطئة تجعل صورة من يسمع من خاطئة؛ أما «غير معروف» فآمن دائمًا.</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>أرقامك</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>ما يُفترض</translation>
+    </message>
+    <message>
+        <source>Your numbers and holds</source>
+        <translation>أرقامك والانتظار</translation>
+    </message>
+    <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
         <translation>✓ أُخذ: العنوان، و⁨{seconds}⁩ ث، والمفتاح الذي يُخزَّن عند الحفظ.</translation>
     </message>
@@ -2635,6 +2659,14 @@
         <translation>ثواني قبول المكالمة</translation>
     </message>
     <message>
+        <source>Does stopping a transfer give the held caller back?</source>
+        <translation>هل يعيد إيقاف التحويل المتصل من الانتظار؟</translation>
+    </message>
+    <message>
+        <source>Does a held caller come back when the destination hangs up?</source>
+        <translation>هل يعود المتصل من الانتظار حين تُنهي الوجهة المكالمة؟</translation>
+    </message>
+    <message>
         <source>Where Return call goes</source>
         <translation>وجهة إرجاع المكالمة</translation>
     </message>
@@ -2649,6 +2681,10 @@
     <message>
         <source>Quick dial</source>
         <translation>الاتصال السريع</translation>
+    </message>
+    <message>
+        <source>What is dialled to reach you, one a line</source>
+        <translation>ما يُطلب للوصول إليك، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Outcomes to choose from after a call, one a line</source>
@@ -2747,6 +2783,14 @@
         <translation>من 0.5 إلى 60. يبطئ الخادم من يسأل كثيرًا.</translation>
     </message>
     <message>
+        <source>Assumed: yes. To test it, transfer a call to a colleague with the caller on hold, stop the transfer, and listen: do you hear the caller?</source>
+        <translation>المفترض: نعم. للتجربة، حوّل مكالمة إلى زميل مع المتصل على الانتظار، ثم أوقف التحويل وأنصت: هل تسمع المتصل؟</translation>
+    </message>
+    <message>
+        <source>Assumed: no. To test it, make the same transfer, let the colleague hang up, and listen.</source>
+        <translation>المفترض: لا. للتجربة، حوّل بالطريقة نفسها، ودع الزميل ينهي المكالمة، وأنصت.</translation>
+    </message>
+    <message>
         <source>May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</source>
         <translation>يجوز أن يحوي ⁨{call_uuid}⁩ ⁨{caller_number}⁩ ⁨{caller_number_sent}⁩ ⁨{api_key}⁩ ⁨{ext}⁩.</translation>
     </message>
@@ -2793,6 +2837,18 @@
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
         <translation>من يستطيع قراءة ملفاتك يستطيع حينئذ قراءة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>baresip</source>
@@ -2865,6 +2921,10 @@
     <message>
         <source>As your {handler} is set up.</source>
         <translation>بحسب إعداد ⁨{handler}⁩ لديك.</translation>
+    </message>
+    <message>
+        <source>Numbers or SIP addresses. A call dialled elsewhere is then a colleague&apos;s, and never taken for yours. Give them where desks share the keys of a {handler_group}.</source>
+        <translation>أرقام أو عناوين SIP. المكالمة المطلوبة إلى مكان آخر تكون عندئذ لزميل ولا تُعدّ لك أبدًا. أدخلها حيث تتشارك المكاتب مفاتيح ⁨{handler_group}⁩.</translation>
     </message>
     <message>
         <source>JSON</source>

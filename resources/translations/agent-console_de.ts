@@ -272,6 +272,10 @@
         <translation>Enthält {what}, was nicht geöffnet werden darf.</translation>
     </message>
     <message>
+        <source>{what} is no phone number and no SIP address.</source>
+        <translation>{what} ist weder eine Rufnummer noch eine SIP-Adresse.</translation>
+    </message>
+    <message>
         <source>Must be an address such as {example}, with no query.</source>
         <translation>Muss eine Adresse sein wie {example}, ohne Abfrage.</translation>
     </message>
@@ -784,6 +788,10 @@
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
         <translation>Gehen Sie, wann Sie wollen: Was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked, here or on a later screen.</source>
+        <translation>Zuerst berichtigen, was markiert ist, hier oder auf einer späteren Seite.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -2555,6 +2563,22 @@
         <translation>Anleitung zum ersten Anruf</translation>
     </message>
     <message>
+        <source>The vendor&apos;s reference does not say. A wrong answer makes the picture of who hears whom wrong; “Not known” is always safe.</source>
+        <translation>Die Dokumentation des Anbieters sagt es nicht. Eine falsche Antwort macht das Bild, wer wen hört, falsch; „Nicht bekannt“ ist immer sicher.</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>Ihre Rufnummern</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Your numbers and holds</source>
+        <translation>Rufnummern und Halten</translation>
+    </message>
+    <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
         <translation>✓ Übernommen: die Adresse, {seconds}&#xa0;s und der Schlüssel, der beim Speichern abgelegt wird.</translation>
     </message>
@@ -2591,6 +2615,14 @@
         <translation>Sekunden, um einen Anruf anzunehmen</translation>
     </message>
     <message>
+        <source>Does stopping a transfer give the held caller back?</source>
+        <translation>Gibt ein abgebrochener Transfer den gehaltenen Anrufer zurück?</translation>
+    </message>
+    <message>
+        <source>Does a held caller come back when the destination hangs up?</source>
+        <translation>Kommt ein gehaltener Anrufer zurück, wenn das Ziel auflegt?</translation>
+    </message>
+    <message>
         <source>Where Return call goes</source>
         <translation>Wohin Anruf zurückgeben geht</translation>
     </message>
@@ -2605,6 +2637,10 @@
     <message>
         <source>Quick dial</source>
         <translation>Kurzwahl</translation>
+    </message>
+    <message>
+        <source>What is dialled to reach you, one a line</source>
+        <translation>Was gewählt wird, um Sie zu erreichen, eines je Zeile</translation>
     </message>
     <message>
         <source>Outcomes to choose from after a call, one a line</source>
@@ -2703,6 +2739,14 @@
         <translation>Von 0,5 bis 60. Wer zu oft fragt, wird vom Server gebremst.</translation>
     </message>
     <message>
+        <source>Assumed: yes. To test it, transfer a call to a colleague with the caller on hold, stop the transfer, and listen: do you hear the caller?</source>
+        <translation>Angenommen: ja. Zum Prüfen einen Anruf mit gehaltenem Anrufer an einen Kollegen weiterverbinden, den Transfer abbrechen und horchen: Hören Sie den Anrufer?</translation>
+    </message>
+    <message>
+        <source>Assumed: no. To test it, make the same transfer, let the colleague hang up, and listen.</source>
+        <translation>Angenommen: nein. Zum Prüfen ebenso weiterverbinden, den Kollegen auflegen lassen und horchen.</translation>
+    </message>
+    <message>
         <source>May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</source>
         <translation>Kann enthalten: {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</translation>
     </message>
@@ -2749,6 +2793,18 @@
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
         <translation>Wer Ihre Dateien lesen kann, könnte dann auch die Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>baresip</source>
@@ -2821,6 +2877,10 @@
     <message>
         <source>As your {handler} is set up.</source>
         <translation>So, wie Ihr {handler} eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Numbers or SIP addresses. A call dialled elsewhere is then a colleague&apos;s, and never taken for yours. Give them where desks share the keys of a {handler_group}.</source>
+        <translation>Rufnummern oder SIP-Adressen. Ein Anruf, der anderswohin gewählt wurde, gehört dann einem Kollegen und gilt nie als Ihrer. Anzugeben, wo sich Plätze die Schlüssel einer {handler_group} teilen.</translation>
     </message>
     <message>
         <source>JSON</source>

@@ -272,6 +272,10 @@
         <translation>Contiene {what}, que no se puede abrir.</translation>
     </message>
     <message>
+        <source>{what} is no phone number and no SIP address.</source>
+        <translation>{what} no es ni un número de teléfono ni una dirección SIP.</translation>
+    </message>
+    <message>
         <source>Must be an address such as {example}, with no query.</source>
         <translation>Debe ser una dirección como {example}, sin consulta.</translation>
     </message>
@@ -784,6 +788,10 @@
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
         <translation>Salga cuando quiera: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked, here or on a later screen.</source>
+        <translation>Corrija primero lo que está marcado, aquí o en una pantalla posterior.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -2555,6 +2563,22 @@
         <translation>Guía para una primera llamada</translation>
     </message>
     <message>
+        <source>The vendor&apos;s reference does not say. A wrong answer makes the picture of who hears whom wrong; “Not known” is always safe.</source>
+        <translation>La documentación del proveedor no lo dice. Una respuesta equivocada hace falsa la imagen de quién oye a quién; «No se sabe» siempre es seguro.</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>Sus números</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Lo que se supone</translation>
+    </message>
+    <message>
+        <source>Your numbers and holds</source>
+        <translation>Números y espera</translation>
+    </message>
+    <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
         <translation>✓ Tomado: la dirección, {seconds}&#xa0;s y la clave, que se almacena al guardar.</translation>
     </message>
@@ -2591,6 +2615,14 @@
         <translation>Segundos para aceptar una llamada</translation>
     </message>
     <message>
+        <source>Does stopping a transfer give the held caller back?</source>
+        <translation>¿Devuelve al llamante en espera parar una transferencia?</translation>
+    </message>
+    <message>
+        <source>Does a held caller come back when the destination hangs up?</source>
+        <translation>¿Vuelve el llamante en espera cuando el destino cuelga?</translation>
+    </message>
+    <message>
         <source>Where Return call goes</source>
         <translation>Adónde va Devolver llamada</translation>
     </message>
@@ -2605,6 +2637,10 @@
     <message>
         <source>Quick dial</source>
         <translation>Marcación rápida</translation>
+    </message>
+    <message>
+        <source>What is dialled to reach you, one a line</source>
+        <translation>Lo que se marca para llamarle, uno por línea</translation>
     </message>
     <message>
         <source>Outcomes to choose from after a call, one a line</source>
@@ -2703,6 +2739,14 @@
         <translation>De 0,5 a 60. El servidor frena a quien pregunta demasiado.</translation>
     </message>
     <message>
+        <source>Assumed: yes. To test it, transfer a call to a colleague with the caller on hold, stop the transfer, and listen: do you hear the caller?</source>
+        <translation>Se supone: sí. Para comprobarlo, transfiera una llamada a un compañero con el llamante en espera, pare la transferencia y escuche: ¿oye al llamante?</translation>
+    </message>
+    <message>
+        <source>Assumed: no. To test it, make the same transfer, let the colleague hang up, and listen.</source>
+        <translation>Se supone: no. Para comprobarlo, haga la misma transferencia, deje que el compañero cuelgue y escuche.</translation>
+    </message>
+    <message>
         <source>May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</source>
         <translation>Puede contener {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</translation>
     </message>
@@ -2749,6 +2793,18 @@
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
         <translation>Quien pueda leer sus archivos podría entonces leer las claves.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>baresip</source>
@@ -2821,6 +2877,10 @@
     <message>
         <source>As your {handler} is set up.</source>
         <translation>Según esté configurado su {handler}.</translation>
+    </message>
+    <message>
+        <source>Numbers or SIP addresses. A call dialled elsewhere is then a colleague&apos;s, and never taken for yours. Give them where desks share the keys of a {handler_group}.</source>
+        <translation>Números o direcciones SIP. Una llamada marcada a otro lugar es entonces de un compañero y nunca se toma por la suya. Indíquelos donde varios puestos comparten las claves de un {handler_group}.</translation>
     </message>
     <message>
         <source>JSON</source>

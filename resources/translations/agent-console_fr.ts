@@ -272,6 +272,10 @@
         <translation>Contient {what}, qui ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <source>{what} is no phone number and no SIP address.</source>
+        <translation>{what} n’est ni un numéro de téléphone ni une adresse SIP.</translation>
+    </message>
+    <message>
         <source>Must be an address such as {example}, with no query.</source>
         <translation>Doit être une adresse comme {example}, sans requête.</translation>
     </message>
@@ -784,6 +788,10 @@
     <message>
         <source>Leave whenever you like: what is done is kept.</source>
         <translation>Quittez quand vous voulez&#xa0;: ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>First mend what is marked, here or on a later screen.</source>
+        <translation>Corrigez d’abord ce qui est signalé, ici ou sur un écran suivant.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -2555,6 +2563,22 @@
         <translation>Guide d’un premier appel</translation>
     </message>
     <message>
+        <source>The vendor&apos;s reference does not say. A wrong answer makes the picture of who hears whom wrong; “Not known” is always safe.</source>
+        <translation>La documentation du fournisseur ne le dit pas. Une réponse fausse rend fausse l’image de qui entend qui; «&#xa0;Inconnu&#xa0;» est toujours sûr.</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>Vos numéros</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>Your numbers and holds</source>
+        <translation>Numéros et attente</translation>
+    </message>
+    <message>
         <source>✓ Taken: the address, {seconds} s, and the key, which is stored when you save.</source>
         <translation>✓ Repris&#xa0;: l’adresse, {seconds}&#xa0;s et la clé, qui sera conservée à l’enregistrement.</translation>
     </message>
@@ -2591,6 +2615,14 @@
         <translation>Secondes pour accepter un appel</translation>
     </message>
     <message>
+        <source>Does stopping a transfer give the held caller back?</source>
+        <translation>Arrêter un transfert rend-il l’appelant en attente?</translation>
+    </message>
+    <message>
+        <source>Does a held caller come back when the destination hangs up?</source>
+        <translation>L’appelant en attente revient-il quand la destination raccroche?</translation>
+    </message>
+    <message>
         <source>Where Return call goes</source>
         <translation>Où va Retourner l’appel</translation>
     </message>
@@ -2605,6 +2637,10 @@
     <message>
         <source>Quick dial</source>
         <translation>Composition rapide</translation>
+    </message>
+    <message>
+        <source>What is dialled to reach you, one a line</source>
+        <translation>Ce qui est composé pour vous joindre, un par ligne</translation>
     </message>
     <message>
         <source>Outcomes to choose from after a call, one a line</source>
@@ -2703,6 +2739,14 @@
         <translation>De 0,5 à 60. Le serveur ralentit qui demande trop souvent.</translation>
     </message>
     <message>
+        <source>Assumed: yes. To test it, transfer a call to a colleague with the caller on hold, stop the transfer, and listen: do you hear the caller?</source>
+        <translation>Supposé&#xa0;: oui. Pour vérifier, transférez un appel à un collègue avec l’appelant en attente, arrêtez le transfert et écoutez&#xa0;: entendez-vous l’appelant?</translation>
+    </message>
+    <message>
+        <source>Assumed: no. To test it, make the same transfer, let the colleague hang up, and listen.</source>
+        <translation>Supposé&#xa0;: non. Pour vérifier, faites le même transfert, laissez le collègue raccrocher et écoutez.</translation>
+    </message>
+    <message>
         <source>May hold {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</source>
         <translation>Peut contenir {call_uuid} {caller_number} {caller_number_sent} {api_key} {ext}.</translation>
     </message>
@@ -2749,6 +2793,18 @@
     <message>
         <source>Anyone who can read your files could then read the keys.</source>
         <translation>Quiconque peut lire vos fichiers pourrait alors lire les clés.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>baresip</source>
@@ -2821,6 +2877,10 @@
     <message>
         <source>As your {handler} is set up.</source>
         <translation>Selon la configuration de votre {handler}.</translation>
+    </message>
+    <message>
+        <source>Numbers or SIP addresses. A call dialled elsewhere is then a colleague&apos;s, and never taken for yours. Give them where desks share the keys of a {handler_group}.</source>
+        <translation>Numéros ou adresses SIP. Un appel composé vers ailleurs est alors celui d’un collègue, et n’est jamais pris pour le vôtre. À donner là où des postes partagent les clés d’un {handler_group}.</translation>
     </message>
     <message>
         <source>JSON</source>

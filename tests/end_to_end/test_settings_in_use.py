@@ -130,7 +130,10 @@ def test_the_first_start_leads_from_a_pasted_key_to_a_ring_that_arrives(program,
     arrived = screen_reader.find_text("✓ A ring arrived from")
     assert "+1 866-555-1234" in arrived["name"]
     screen_reader.press("Next")
+    screen_reader.type("What is dialled to reach you, one a line", "+16045550123")
+    screen_reader.press("Next")
     screen_reader.find("Start practice")
+    assert configuration_of(program)["profiles"][0]["numbers"] == ["+16045550123"]
     screen_reader.press("Done")
     screen_reader.wait_until_gone(name="Start practice")
     assert simulator.keys["active_calls"] not in "\n".join(screen_reader.tree())

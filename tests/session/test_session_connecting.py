@@ -10,7 +10,7 @@ from callcontrol_forward_proxy import proxying
 from callcontrol_wire import Wire, http, running
 
 from agent_console.callcontrol.errors import ProxyFailed
-from agent_console.desk.policy import Key, Paradigm, QuickDial
+from agent_console.desk.policy import Assumption, Key, Paradigm, QuickDial
 from agent_console.session.connecting import client_of, policy_of, proxy_url_of
 from agent_console.settings import EndpointTemplate, Profile, QuickDialEntry
 
@@ -28,6 +28,17 @@ def test_the_profiles_windows_region_paradigm_and_quick_dial_reach_the_desk():
     assert (policy.region, policy.paradigm) == ("GB", Paradigm.ACCEPT)
     assert (policy.return_window_ms, policy.accept_window_ms) == (45_500, 20_000)
     assert policy.quick_dial == (QuickDial("Tier 2", "+14165550100"),)
+
+
+def test_the_desks_own_numbers_and_what_is_assumed_of_the_vendor_reach_the_desk():
+    usual = policy_of(Profile("Sales"), {})
+    assert (usual.numbers, usual.stop_ends_hold) == ((), Assumption.YES)
+    assert usual.hold_ends_with_destination == Assumption.NO
+    numbers = ("+14166686980", "sip:dana@pbx.example")
+    told = Profile("Sales", numbers=numbers, stop_ends_hold="no", hold_ends_with_destination="unknown")
+    policy = policy_of(told, {})
+    assert (policy.numbers, policy.stop_ends_hold) == (numbers, Assumption.NO)
+    assert policy.hold_ends_with_destination == Assumption.UNKNOWN
 
 
 @pytest.mark.parametrize(

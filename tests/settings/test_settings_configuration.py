@@ -59,9 +59,12 @@ call_outcomes = ["Sale", "Sale", "Call back"]
 paradigm = "accept"
 return_window_seconds = 60
 accept_window_seconds = 20
+stop_ends_hold = "unknown"
+hold_ends_with_destination = "yes"
 return_endpoint = { method = "post", url = "https://api.example/reject?key={api_key}&c={caller_number}" }
 accept_endpoint = { method = "PUT", url = "calls/{call_uuid}/take.{ext}?api_key={api_key}" }
 quick_dial = [ { name = "Tier 2", to = "+14165550100" }, { name = "Desk", to = "sip:desk@pbx.example" } ]
+numbers = ["+14166686980", "sip:dana@pbx.example", "+14166686980"]
 
 [[ring_sources]]
 kind = "baresip"
@@ -104,6 +107,8 @@ def test_every_documented_key_is_read(files):
             paradigm="accept",
             return_window_seconds=60,
             accept_window_seconds=20,
+            stop_ends_hold="unknown",
+            hold_ends_with_destination="yes",
             return_endpoint=EndpointTemplate(
                 "POST", "https://api.example/reject?key={api_key}&c={caller_number}"
             ),
@@ -112,6 +117,7 @@ def test_every_documented_key_is_read(files):
                 QuickDialEntry("Tier 2", "+14165550100"),
                 QuickDialEntry("Desk", "sip:desk@pbx.example"),
             ),
+            numbers=("+14166686980", "sip:dana@pbx.example"),
         ),
     )
     assert configuration.ring_sources == (
@@ -146,7 +152,10 @@ def test_the_defaults_are_those_of_the_documentation(files):
             accept_window_seconds=30,
             return_endpoint=EndpointTemplate("POST", "calls/{call_uuid}/return.{ext}?api_key={api_key}"),
             accept_endpoint=EndpointTemplate("POST", "calls/{call_uuid}/accept.{ext}?api_key={api_key}"),
+            stop_ends_hold="yes",
+            hold_ends_with_destination="no",
             quick_dial=(),
+            numbers=(),
         ),
     )
 
@@ -175,9 +184,12 @@ KEYS_OF_A_PROFILE = (
         "screen_pop",
         "screen_pop_on_match",
         "accept_window_seconds",
+        "stop_ends_hold",
+        "hold_ends_with_destination",
         "return_endpoint",
         "accept_endpoint",
         "quick_dial",
+        "numbers",
     ),
 )
 
@@ -218,6 +230,18 @@ CALL_OUTCOMES = Profile("").call_outcomes
         (
             "accept_window_seconds = []",
             "accept_window_seconds is [], but must be between 1 and 86400; using 30",
+        ),
+        (
+            'stop_ends_hold = "perhaps"',
+            "stop_ends_hold is 'perhaps', but must be one of yes, no, unknown; using 'yes'",
+        ),
+        (
+            "hold_ends_with_destination = true",
+            "hold_ends_with_destination is true, but must be one of yes, no, unknown; using 'no'",
+        ),
+        (
+            'numbers = "+14166686980"',
+            'numbers must be a list such as ["+14165550100"]; using none',
         ),
         (
             "quick_dial = 3",
@@ -425,6 +449,35 @@ quick_dial = [
     assert [entry.name for entry in profile.quick_dial] == ["Tier 2", "Desk"]
 
 
+def test_a_number_that_cannot_be_read_is_named_on_its_own_line_and_the_others_stay(files):
+    text = """\
+[[profiles]]
+name = "Sales"
+numbers = [
+  "+1 (416) 668-6980",
+  "the desk by the window",
+  " tel:+1-416-555-0100 ",
+  4166686980,
+  "12",
+  "sip:dana@pbx.example:5061;transport=tls", "sip:pbx.example",
+  "7042",
+]
+"""
+    neither = "which is no phone number and no SIP address; it is left out"
+    assert files.problems(text) == [
+        f"config.toml:5: numbers holds 'the desk by the window', {neither}",
+        f"config.toml:7: numbers holds 4166686980, {neither}",
+        f"config.toml:8: numbers holds '12', {neither}",
+        f"config.toml:9: numbers holds 'sip:pbx.example', {neither}",
+    ]
+    assert files.read(text).profiles[0].numbers == (
+        "+1 (416) 668-6980",
+        "tel:+1-416-555-0100",
+        "sip:dana@pbx.example:5061;transport=tls",
+        "7042",
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "problem"),
     [
@@ -629,11 +682,16 @@ name = "Sales"
 quick_dial = [ { name = "Tier 2", to = "+14165550100" } ]
 call_outcomes = ["Sale"]
 return_endpoint = { method = "post", url = "calls/{call_uuid}/reject" }
+numbers = ["+14166686980"]
+stop_ends_hold = "unknown"
 """
     system = f"[[locked.profiles]]\n{same}"
     assert files.problems(f"[[profiles]]\n{same}", system) == []
-    other = same.replace("0100", "0199")
-    assert len(files.problems(f"[[profiles]]\n{other}", system)) == 1
+    for other in (same.replace("0100", "0199"), same.replace("6980", "69"), same.replace("unknown", "yes")):
+        assert len(files.problems(f"[[profiles]]\n{other}", system)) == 1
+    read = files.read(f"[[profiles]]\n{same.replace('6980', '')}", system)
+    assert read.profiles[0].numbers == ("+14166686980",)
+    assert {("profiles", "Sales", key) for key in ("numbers", "stop_ends_hold")} <= read.locked
     assert len(files.problems(f"[[profiles]]\n{same.replace('Tier 2', '')}", system)) == 1
 
 

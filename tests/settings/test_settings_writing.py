@@ -450,9 +450,16 @@ values = {
     "paradigm": st.sampled_from(["return", "accept", "none"]),
     "return_window_seconds": st.integers(1, 86_400),
     "accept_window_seconds": st.floats(1, 86_400),
+    "stop_ends_hold": st.sampled_from(["yes", "no", "unknown"]),
+    "hold_ends_with_destination": st.sampled_from(["yes", "no", "unknown"]),
     "return_endpoint": endpoints,
     "accept_endpoint": endpoints,
     "quick_dial": quick_dials,
+    "numbers": st.lists(
+        st.sampled_from(["+14166686980", "(416) 555-0100", "sip:dana@pbx.example", "7042"]),
+        max_size=3,
+        unique=True,
+    ).map(tuple),
     "call_outcomes": st.lists(destinations, max_size=4, unique=True).map(tuple),
 }
 pairs = st.sampled_from(sorted(values)).flatmap(lambda key: st.tuples(st.just(key), values[key]))

@@ -56,8 +56,21 @@ def _phone(window: Guide) -> None:
     window.next.click()
 
 
-def _practice(window: Guide) -> None:
+def _hearing(window: Guide) -> None:
     _phone(window)
+    window.next.click()
+
+
+def _number(text: str) -> Callable[[Guide], None]:
+    def bring(window: Guide) -> None:
+        _hearing(window)
+        window.hearing.fields["numbers"].area.setPlainText(text)
+
+    return bring
+
+
+def _practice(window: Guide) -> None:
+    _hearing(window)
     window.next.click()
 
 
@@ -105,5 +118,8 @@ GUIDE_STATES: dict[str, Callable[[Guide], None]] = {
     "phone": _phone,
     "waiting_for_a_ring": _waiting,
     "ring_arrived": _arrived,
+    "numbers_and_assumptions": _hearing,
+    "number_typed": _number("+1 416-668-6980"),
+    "number_that_cannot_be_read": _number("my desk"),
     "practice": _practice,
 }

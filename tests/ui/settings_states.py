@@ -23,6 +23,7 @@ from agent_console.settings.values import PREFERENCES
 from agent_console.ui.ring_recipes import Program
 from agent_console.ui.ring_test import Arrived, NothingCame, NotTesting, Waiting
 from agent_console.ui.settings_computer import BehaviourSection, ComputerSection
+from agent_console.ui.settings_hearing import HearingSection
 from agent_console.ui.settings_profile import (
     KeysSection,
     NetworkSection,
@@ -62,7 +63,9 @@ LOCKED = replace(
     ),
     machine_wide=frozenset({"Sales"}),
 )
-PROFILE_PAGE, KEYS, QUICK_DIAL, UNWANTED, SCREEN_POP, NETWORK, RINGING, BEHAVIOUR, COMPUTER = range(9)
+PROFILE_PAGE, KEYS, HEARING, QUICK_DIAL, UNWANTED, SCREEN_POP, NETWORK, RINGING, BEHAVIOUR, COMPUTER = range(
+    10
+)
 
 SETTINGS_STATES: dict[str, Callable[[OpenSettings], None]] = {}
 
@@ -79,6 +82,7 @@ class OpenSettings(SettingsWindow):
 
     server = property(lambda self: self.pages.page(ServerSection))
     keys = property(lambda self: self.pages.page(KeysSection))
+    hearing = property(lambda self: self.pages.page(HearingSection))
     quick_dial = property(lambda self: self.pages.page(QuickDialSection))
     unwanted = property(lambda self: self.pages.page(UnwantedCallsSection))
     screen_pop = property(lambda self: self.pages.page(ScreenPopSection))
@@ -188,6 +192,31 @@ def keys_changed(window: OpenSettings) -> None:
 def keyring_failed(window: OpenSettings) -> None:
     open_page(window, KEYS)
     window.show_keys({"Sales": StoredKeys(problem="the keyring is locked; unlock it and try again")})
+
+
+@_state
+def numbers_and_assumptions(window: OpenSettings) -> None:
+    open_page(window, HEARING)
+
+
+@_state
+def numbers_typed_and_nothing_assumed(window: OpenSettings) -> None:
+    fields = open_page(window, HEARING).hearing.fields
+    fields["numbers"].area.setPlainText("+1 416-668-6980\nsip:dana@pbx.example")
+    for key in ("stop_ends_hold", "hold_ends_with_destination"):
+        choose(fields[key].box, 2)
+
+
+@_state
+def a_number_that_cannot_be_read(window: OpenSettings) -> None:
+    fields = open_page(window, HEARING).hearing.fields
+    fields["numbers"].area.setPlainText("+1 416-668-6980, the desk by the window")
+
+
+@_state
+def numbers_and_assumptions_locked(window: OpenSettings) -> None:
+    window.show_configuration(LOCKED)
+    open_page(window, HEARING)
 
 
 @_state

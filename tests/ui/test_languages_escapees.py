@@ -119,6 +119,7 @@ TOLD = [
         "config.toml: cannot be read (Permission denied); make it readable",
         "config.toml:4: a second profile is called 'Sales'; it is left out",
         "config.toml:4: a quick_dial entry needs all of its parts; it is left out",
+        "config.toml:5: numbers holds 'Dana', which is no phone number and no SIP address; it is left out",
         "127.0.0.1:4444 cannot be reached: Connection refused; next try in 3 s",
         "listening to baresip at 127.0.0.1:4444",
         "connecting",

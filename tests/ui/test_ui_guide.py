@@ -9,9 +9,9 @@ from measuring import cut_texts
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from settings_states import CONFIGURATION, KEY, LINK, TEMPLATE
+from settings_states import CONFIGURATION, KEY, LINK, TEMPLATE, choose
 
-from agent_console.settings.changes import AddProfile
+from agent_console.settings.changes import AddProfile, SetProfileKey
 from agent_console.ui.guide_steps import Accepted, Failed, Trouble
 from agent_console.ui.settings_draft import KeyChange
 
@@ -69,7 +69,7 @@ def test_a_pasted_key_and_enter_are_enough_to_go_on(opened):
     assert not window.next.isEnabled(), "one press saves once"
     window.show_saved(CONFIGURATION, "Sales", STORED)
     assert window.tried == [True]
-    assert "Step 2 of 4" in shown(window)
+    assert "Step 2 of 5" in shown(window)
 
 
 def test_a_rejection_link_fills_in_where_and_how_long_and_leaves_no_key_behind(opened):
@@ -132,6 +132,48 @@ def test_a_failure_to_save_stays_on_the_screen_with_what_was_typed(opened):
     assert "keyring" in window.status.accessibleName()
     assert window.account.secrets.fields["active_calls"].line.text() == KEY
     assert window.next.isEnabled()
+
+
+def test_what_is_assumed_of_the_vendor_is_shown_as_such_with_how_to_test_it(opened):
+    window = opened("numbers_and_assumptions")
+    assert "Step 4 of 5" in shown(window)
+    for words in ("Assumed: yes.", "Assumed: no.", "the caller on hold, stop the transfer, and listen"):
+        assert words in shown(window)
+    assert window.next.isEnabled(), "nobody has to know"
+
+
+def test_a_number_and_an_answer_are_kept_on_the_way_to_the_next_screen(opened):
+    window = opened("number_typed")
+    box = window.hearing.fields["hold_ends_with_destination"].box
+    choose(box, box.findData("unknown"))
+    window.next.click()
+    (saving, profile) = window.asked[0]
+    assert profile == "Sales"
+    assert set(saving.changes) == {
+        SetProfileKey("Sales", "numbers", ("+1 416-668-6980",)),
+        SetProfileKey("Sales", "hold_ends_with_destination", "unknown"),
+    }
+    assert not window.hearing.isEnabled(), "what is being kept stays as it is"
+    window.show_saved(CONFIGURATION, "Sales", STORED)
+    assert "Step 5 of 5" in shown(window)
+
+
+def test_leaving_on_any_screen_keeps_what_is_typed_there(opened):
+    window = opened("number_typed")
+    window.close()
+    assert len(window.asked) == 1
+
+
+def test_a_number_that_cannot_be_read_keeps_nobody_from_going_back_and_is_not_kept(opened):
+    window = opened("number_that_cannot_be_read")
+    assert not window.next.isEnabled()
+    assert window.next.toolTip().startswith("First mend what is marked")
+    window.back.click()
+    assert window.next.isEnabled()
+    window.next.click()
+    assert "'my desk' is no phone number" in shown(window)
+    window.close()
+    assert window.asked == []
 
 
 def test_the_last_screen_starts_practice_and_ends_the_guide(opened):

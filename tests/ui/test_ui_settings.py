@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from settings_states import (
     COMPUTER,
     CONFIGURATION,
+    HEARING,
     KEY,
     KEYS,
     LINK,
@@ -68,7 +69,7 @@ from agent_console.ui.settings_draft import KeyChange
 from agent_console.ui.settings_pages import KINDS
 from agent_console.ui.settings_section import StoredKeys
 
-PAGES = range(9)
+PAGES = range(10)
 
 
 def settle():
@@ -305,7 +306,7 @@ def test_the_edition_chooses_the_names(opened):
 def test_what_an_administrator_has_set_is_shown_and_cannot_be_changed(opened):
     window = opened("all_locked")
     locked = settings_words.locked()
-    of_pages = (window.server, window.quick_dial, window.unwanted, window.screen_pop, window.network)
+    of_pages = pages_with_fields(window)
     fields = [field for page in of_pages for field in page.fields._fields.values()]
     fields += [one for page in (window.behaviour, window.computer) for one in page.fields._fields.values()]
     fields += [window.screen_pop.schemes["screen_pop_schemes"]]
@@ -335,7 +336,14 @@ def test_a_page_that_is_all_locked_can_be_scrolled_by_keyboard(opened):
 
 
 def pages_with_fields(window):
-    return (window.server, window.quick_dial, window.unwanted, window.screen_pop, window.network)
+    return (
+        window.server,
+        window.hearing,
+        window.quick_dial,
+        window.unwanted,
+        window.screen_pop,
+        window.network,
+    )
 
 
 def test_what_is_not_locked_has_no_padlock(opened):
@@ -466,6 +474,54 @@ def test_a_link_that_cannot_be_used_says_why_and_changes_nothing(opened):
     assert not window.has_changes
     QTest.keyClicks(window.unwanted.link.line, "x")
     assert not window.unwanted.link.complains
+
+
+# ── one's own numbers, what is assumed ────────────────────────────────────────────────────────────
+
+
+def test_numbers_are_typed_one_a_line_or_with_commas(opened):
+    window = opened("numbers_and_assumptions")
+    field = window.hearing.fields["numbers"]
+    field.area.setFocus()
+    QTest.keyClicks(field.area, "+14166686980, +14165550100,")
+    QTest.keyClick(field.area, Qt.Key.Key_Return)
+    QTest.keyClicks(field.area, "sip:dana@pbx.example")
+    window.save.click()
+    numbers = ("+14166686980", "+14165550100", "sip:dana@pbx.example")
+    assert window.asked[0].changes == (SetProfileKey("Sales", "numbers", numbers),)
+
+
+def test_a_number_that_cannot_be_read_is_named_and_keeps_the_rest_from_being_saved(opened):
+    window = opened("a_number_that_cannot_be_read")
+    field = window.hearing.fields["numbers"]
+    wrong = "'the desk by the window' is no phone number and no SIP address."
+    assert field.area.accessibleDescription() == wrong
+    assert not window.save.isEnabled()
+    assert window.choice.itemText(HEARING).startswith("⚠")
+
+
+@pytest.mark.parametrize(
+    ("key", "assumed", "chosen"),
+    [("stop_ends_hold", "Yes", "unknown"), ("hold_ends_with_destination", "No", "yes")],
+)
+def test_what_is_assumed_says_so_and_can_be_told_otherwise(opened, key, assumed, chosen):
+    window = opened("numbers_and_assumptions")
+    field = window.hearing.fields[key]
+    assert field.box.currentText() == assumed
+    assert field.box.accessibleDescription().startswith(f"Assumed: {assumed.lower()}.")
+    shown = texts_of(window)
+    assert "makes the picture of who hears whom wrong" in shown
+    assert "reference does not say" in shown
+    choose(field.box, field.box.findData(chosen))
+    window.save.click()
+    assert window.asked[0].changes == (SetProfileKey("Sales", key, chosen),)
+
+
+def test_why_ones_own_numbers_matter_is_said_in_the_editions_names(opened):
+    window = opened("numbers_and_assumptions")
+    assert "Handler Group" in window.hearing.fields["numbers"].area.accessibleDescription()
+    choose(window.server.fields["edition"].box, 1)
+    assert "Buyer Group" in window.hearing.fields["numbers"].area.accessibleDescription()
 
 
 # ── quick dial, ring sources ──────────────────────────────────────────────────────────────────────

@@ -60,6 +60,12 @@ def test_typing_a_value_and_its_former_one_is_nothing_to_save(draft):
             [{"name": " A ", "to": "1"}],
             SetProfileKey("Sales", "quick_dial", (QuickDialEntry("A", "1"),)),
         ),
+        (
+            "numbers",
+            ["+14166686980", " sip:dana@pbx.example ", "+14166686980"],
+            SetProfileKey("Sales", "numbers", ("+14166686980", "sip:dana@pbx.example")),
+        ),
+        ("stop_ends_hold", "unknown", SetProfileKey("Sales", "stop_ends_hold", "unknown")),
         ("call_outcomes", ["Sale"], SetProfileKey("Sales", "call_outcomes", ("Sale",))),
     ],
 )
@@ -134,6 +140,7 @@ def test_a_name_is_anothers_until_that_has_been_saved_under_its_new_one(draft):
         ("proxy", "http://user:pass@proxy.example:1"),
         ("return_endpoint", {"method": "POST", "url": f"https://x.example?key={KEY}"}),
         ("quick_dial", [{"name": "A", "to": ""}]),
+        ("numbers", ["+14166686980", "Dana"]),
         ("quick_dial", [{"name": "A", "to": "1"}, {"name": "a", "to": "2"}]),
     ],
 )

@@ -7,5 +7,7 @@ Set-ItemProperty $key -Name profiles -Type MultiString -Value @'
 [ { "name": "Sales",
     "base_url": "https://api.retreaver.com/call_control/v1",
     "region": "US",
+    "stop_ends_hold": "unknown",
+    "hold_ends_with_destination": "unknown",
     "quick_dial": [ { "name": "Tier 2", "to": "+14165550100" } ] } ]
 '@.Split("`n")
