@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DONE, FAILED, WRONG_USE, NOBODY_RUNS, INTERRUPTED = 0, 1, 2, 3, 130
 
+OF_RINGS = ("ring", "answered", "hangup")
 LONGEST_KEY = 10_000
 """In bytes: whatever is longer is a file that was piped in by mistake."""
 
@@ -24,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives its exit status: 0 done, 1 failed, 2 wrong use, 3 no console runs."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        if words and words[0] in {"ring", "hangup"} and not {"-h", "--help"} & set(words):
+        if words and words[0] in OF_RINGS and not {"-h", "--help"} & set(words):
             return _announce(words)
         if words and words[0].lower().startswith("agent-console:"):
             return _announce(words)
@@ -91,7 +92,7 @@ def _announce(words: list[str]) -> int:
     from agent_console.rings.handing_over import WrongUse, read_url, read_words
 
     try:
-        if words[0] in {"ring", "hangup"}:
+        if words[0] in OF_RINGS:
             fields, profile = read_words(words)
         elif len(words) == 1:
             fields, profile = read_url(words[0]), None
@@ -112,13 +113,15 @@ def _announce(words: list[str]) -> int:
 
 
 def _in_order(options: Namespace) -> list[str]:
-    """The words of a `ring` or `hangup` before which options of the program stand."""
+    """The words of a `ring`, `answered` or `hangup` before which options of the program stand."""
     words = [options.command]
     for option, value in (
         ("--profile", options.profile_of_ring or options.profile),
         ("--name", getattr(options, "name", None)),
+        ("--call-uuid", options.call_uuid),
+        ("--called", getattr(options, "called", None)),
     ):
-        words += [option, value] if value else []
+        words += [] if value is None else [option, value]
     return words if options.caller is None else [*words, "--", options.caller]
 
 
@@ -138,7 +141,7 @@ def _run(words: list[str]) -> int:
         if options.version:
             return main(["--version"])
         return _window(words, options.profile, demo=options.demo, minimized=options.minimized)
-    if command in {"ring", "hangup"}:
+    if command in OF_RINGS:
         return _announce(_in_order(options))
     if (status := _newer_version(words)) is not None:
         return status
@@ -186,7 +189,7 @@ def _parser(words: list[str]) -> ArgumentParser:
     parser = OneLineParser(
         prog="agent-console",
         description="Call controls beside a softphone: transfer, connect, stop, accept and return calls.",
-        epilog="A softphone runs: agent-console ring CALLER, and agent-console hangup CALLER.",
+        epilog="A softphone runs: agent-console ring CALLER, answered CALLER, and hangup CALLER.",
     )
     parser.add_argument("--version", action="store_true", help="print the version")
     parser.add_argument("--profile", metavar="NAME", help="the profile to open; the first one if left out")
@@ -197,10 +200,16 @@ def _parser(words: list[str]) -> ArgumentParser:
     ring = commands.add_parser("ring", help="tell the running console that the phone rings")
     ring.add_argument("caller", metavar="CALLER", help="a number, a SIP address, or a word such as anonymous")
     ring.add_argument("--name", metavar="TEXT", help="the caller's name, as the phone shows it")
-    ring.add_argument("--profile", metavar="NAME", dest="profile_of_ring", help=one_profile)
+    ring.add_argument("--called", metavar="NUMBER", help="the number or SIP account that rings")
+    answered = commands.add_parser("answered", help="tell it that the agent picked up")
+    which = "which ring; the newest that is not answered if left out"
+    answered.add_argument("caller", metavar="CALLER", nargs="?", help=which)
+    answered.add_argument("--name", metavar="TEXT", help="taken as with ring, and not needed")
     hangup = commands.add_parser("hangup", help="tell it that the ringing stopped or the call ended")
     hangup.add_argument("caller", metavar="CALLER", nargs="?", help="which ring; the latest if left out")
-    hangup.add_argument("--profile", metavar="NAME", dest="profile_of_ring", help=one_profile)
+    for one in (ring, answered, hangup):
+        one.add_argument("--call-uuid", metavar="UUID", help="the call's own identifier, if the phone has it")
+        one.add_argument("--profile", metavar="NAME", dest="profile_of_ring", help=one_profile)
     calls = commands.add_parser("calls", help="print the active calls once")
     calls.add_argument("--json", action="store_true", help="as a JSON list, with the reference's names")
     calls.add_argument("--profile", metavar="NAME", dest="profile_of_calls", help="the first if left out")

@@ -93,13 +93,14 @@ class Listening:
     def announce(self, one: Announcement) -> None:
         """Tell the desk of what a phone does."""
         match one:
-            case Rang(source=source, ring_id=ring_id, caller=caller, name=name):
+            case Rang(source, ring_id, caller, name, call_uuid, called):
                 self._surrounding.heard(one)
-                self._surrounding.post(RingStarted(monotonic_ms(), caller, name, source, ring_id))
-            case Answered(source=source, ring_id=ring_id):
-                self._surrounding.post(RingAnswered(monotonic_ms(), source, ring_id))
-            case Stopped(source=source, ring_id=ring_id, caller=caller):
-                self._surrounding.post(RingStopped(monotonic_ms(), source, ring_id, caller))
+                began = RingStarted(monotonic_ms(), caller, name, source, ring_id, call_uuid, called)
+                self._surrounding.post(began)
+            case Answered(source, ring_id, caller, call_uuid):
+                self._surrounding.post(RingAnswered(monotonic_ms(), source, ring_id, caller, call_uuid))
+            case Stopped(source, ring_id, caller, call_uuid):
+                self._surrounding.post(RingStopped(monotonic_ms(), source, ring_id, caller, call_uuid))
 
     def _socket(self, slot: str) -> LocalSocket:
         return LocalSocket(slot, self.announce, self._surrounding.raised, self._surrounding.keys_changed)
@@ -125,11 +126,12 @@ def heard_still(desk: Desk, now_ms: int) -> tuple[Event, ...]:
     for ring in desk.rings:
         has_its_call = bool(ring.matches) and desk.call(ring.matches[0].call_uuid) is not None
         if has_its_call or now_ms - ring.began_at_ms < RINGS_AT_MOST_MS:
-            told.append(
-                RingStarted(ring.began_at_ms, ring.caller.as_given, ring.name, ring.source, ring.ring_id)
-            )
+            caller, source, ring_id = ring.caller.as_given, ring.source, ring.ring_id
+            # By name: the rings of a desk that does not match by them have neither.
+            call_uuid, called = getattr(ring, "call_uuid", None), getattr(ring, "called", None)
+            told.append(RingStarted(ring.began_at_ms, caller, ring.name, source, ring_id, call_uuid, called))
             if ring.answered:
-                told.append(RingAnswered(now_ms, ring.source, ring.ring_id))
+                told.append(RingAnswered(now_ms, source, ring_id, caller, call_uuid))
     return tuple(told)
 
 

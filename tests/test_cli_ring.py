@@ -1,4 +1,4 @@
-"""`ring`, `hangup` and URLs as a softphone runs them: light, and honest in their exit status."""
+"""`ring`, `answered`, `hangup` and URLs as a softphone runs them: light, and honest in their exit status."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from test_cli_support import Desk
 
-from agent_console.rings.announcements import Rang, Stopped
+from agent_console.rings.announcements import Answered, Rang, Stopped
 from agent_console.rings.local import LocalSocket
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets of Linux and macOS")
@@ -70,6 +70,30 @@ async def test_a_ring_is_delivered_in_silence(desk):
     ]
 
 
+async def test_which_call_it_is_and_that_it_was_answered_is_delivered_in_silence(desk):
+    async with console() as heard:
+        for words in (
+            ["ring", "911", "--call-uuid", "c-1", "--called", "+1 416 668 6980"],
+            ["agent-console://ring?caller=911&call_uuid=c-1&called=sip:dana@pbx"],
+            ["answered"],
+            ["answered", "911", "--name", "Jane", "--call-uuid=c-1"],
+            ["agent-console://answered"],
+            ["agent-console://answered?call_uuid=c-1"],
+            ["hangup", "--call-uuid", "c-1"],
+        ):
+            done = await run(desk, *words)
+            assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert heard == [
+        Rang("local", None, "911", None, "c-1", "+1 416 668 6980"),
+        Rang("local", None, "911", None, "c-1", "sip:dana@pbx"),
+        Answered("local", None),
+        Answered("local", None, "911", "c-1"),
+        Answered("local", None),
+        Answered("local", None, None, "c-1"),
+        Stopped("local", None, None, "c-1"),
+    ]
+
+
 async def test_a_ring_for_one_profile_goes_to_its_console(desk):
     async with console("Sales") as sales, console("Support") as support:
         assert (await run(desk, "ring", "911", "--profile", "Support")).returncode == 0
@@ -83,20 +107,35 @@ async def test_a_profile_may_stand_before_the_command(desk):
             ["--profile", "Support", "ring", "911", "--name", "Jane"],
             ["--profile=Sales", "ring", "--profile", "Support", "+18665551234"],
             ["--profile", "Support", "hangup"],
+            ["--profile", "Support", "ring", "911", "--call-uuid", "c-1", "--called", "201"],
+            ["--profile", "Support", "answered", "--call-uuid", "c-1"],
         ):
             assert (await run(desk, *words)).returncode == 0
         assert (await run(desk, "--profile", "Billing", "hangup", "911")).returncode == 3
         await asyncio.to_thread(desk.refused, "--profile", "Support", "ring", "nobody", status=2)
+        words = ("--profile", "Support", "ring", "911", "--call-uuid", "")
+        await asyncio.to_thread(desk.refused, *words, status=2)
     assert sales == []
     assert support == [
         Rang("local", None, "911", "Jane"),
         Rang("local", None, "+18665551234", None),
         Stopped("local", None, None),
+        Rang("local", None, "911", None, "c-1", "201"),
+        Answered("local", None, None, "c-1"),
     ]
 
 
 @pytest.mark.parametrize(
-    "words", [["ring", "911"], ["hangup"], ["hangup", "911"], ["agent-console://ring?caller=911"]]
+    "words",
+    [
+        ["ring", "911"],
+        ["answered"],
+        ["answered", "911"],
+        ["hangup"],
+        ["hangup", "911"],
+        ["agent-console://ring?caller=911"],
+        ["agent-console://answered"],
+    ],
 )
 def test_without_a_console_the_status_is_3(desk, words):
     assert "start agent-console first" in desk.refused(*words, status=3)
@@ -112,7 +151,20 @@ def test_without_a_console_the_status_is_3(desk, words):
         ["ring"],
         ["ring", "911", "912"],
         ["ring", "911", "--colour", "red"],
+        ["ring", "911", "--call-uuid", "a/b"],
+        ["ring", "911", "--call-uuid", ""],
+        ["ring", "911", "--call-uuid"],
+        ["ring", "911", "--called", "nobody"],
+        ["ring", "911", "--called", "416\n668"],
+        ["answered", "nobody"],
+        ["answered", "911", "912"],
+        ["answered", "--call-uuid", ".."],
+        ["answered", "--call-uuid", "x" * 129],
         ["hangup", "nobody"],
+        ["agent-console://answered?caller=nobody"],
+        ["agent-console://ring?caller=911&call_uuid=a%2Fb"],
+        ["agent-console://ring?caller=911&called=nobody"],
+        ["agent-console://accept?call_uuid=c-1"],
         ["agent-console://transfer?caller=911"],
         ["agent-console://ring"],
         ["agent-console://ring?caller=911", "more"],
@@ -138,7 +190,13 @@ async def test_a_console_that_does_not_answer_has_status_1(desk):
 
 
 @pytest.mark.parametrize(
-    "words", [["ring", "911", "--name", "Jane"], ["hangup"], ["agent-console://ring?caller=911&name=x"]]
+    "words",
+    [
+        ["ring", "911", "--name", "Jane", "--call-uuid", "c-1", "--called", "sip:dana@pbx"],
+        ["answered"],
+        ["hangup"],
+        ["agent-console://ring?caller=911&name=x&call_uuid=c-1&called=%2B14166686980"],
+    ],
 )
 async def test_a_ring_loads_only_the_lightest_modules(desk, words):
     program = (
@@ -163,7 +221,7 @@ async def test_a_ring_loads_only_the_lightest_modules(desk, words):
 
 
 def test_help_is_there_for_those_who_ask(desk):
-    for words in (["ring", "--help"], ["hangup", "-h"], ["--help"]):
+    for words in (["ring", "--help"], ["answered", "-h"], ["hangup", "-h"], ["--help"]):
         done = desk.run(*words)
         assert done.returncode == 0
         assert "CALLER" in done.stdout

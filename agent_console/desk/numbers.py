@@ -102,6 +102,10 @@ _NUMBER = re.compile(r"[+(\[]{0,2}\s*\d")
 _GLOBAL_CONTEXT = re.compile(r"(?i);phone-context=(\+[\d().-]+)")
 _EXTENSION = re.compile(r"(?i)(?<=\d)[\s)]*(?:;?\s*ext(?:ension|n)?|[x#,;~pw]+)[\s.:=]*\d{1,9}#?\s*$")
 _IP_ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
+_IPV6_ADDRESS = re.compile(r"\[[^\]]*:|[^:]*:[^:]*:")
+_HOST_NAME = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]*\.?")
+"""With a letter where the last label begins (RFC 3261, `toplabel`), as no number with dots between has."""
+
 _SIP_ADDRESS = re.compile(
     r"(?i)sips?:[^\s<>\"@]+@(?:\[[\da-f:.]+\]|[\w.-]*\w)(?::\d{1,5})?(?:[;?][^\s<>\"]*)?"
 )
@@ -248,7 +252,7 @@ def _split_name(text: str) -> tuple[str | None, str]:
         name, address = quoted[1], text[quoted.end() :]
     elif _SCHEME.match(text) or "@" in text or not re.search(r"[^\W\d_]", _EXTENSION.sub("", text)):
         name, address = "", text
-    elif len(numbers := _NUMBER_AMONG_WORDS.findall(text)) == 1:
+    elif len(numbers := _NUMBER_AMONG_WORDS.findall(text)) == 1 and not _HOST_NAME.fullmatch(text):
         name, address = text.replace(numbers[0], " "), numbers[0]
     else:
         name, address = "", text
@@ -269,14 +273,29 @@ def _user_part(address: str) -> str | None:
     if not at:
         user = re.split(r"[;?]", rest)[0]
         if scheme and scheme[1].lower().startswith("sip"):
-            user = user.split(":")[0]
-            is_host = _IP_ADDRESS.fullmatch(user) or ("." in user and not _NUMBER.match(user))
-            return None if is_host else user
+            return None if _is_host(user) else user.partition(":")[0]
+        if _HOST_NAME.fullmatch(user) and _NUMBER.match(user):
+            return None
     elif re.split(r"[;:?]", host)[0].lower() == "anonymous.invalid":
         return ""
     user = re.split(r"[;:]", user)[0].strip(" " + _QUOTES)
     context = _GLOBAL_CONTEXT.search(rest)
     return context[1] + user if context and not user.startswith("+") else user
+
+
+def _is_host(text: str) -> bool:
+    """Whether a SIP URI without a user part names a host, perhaps with a port, as its grammar has it.
+
+    Phones write numbers and names there, too: digits alone are no host, nor is one word that begins with
+    a letter.
+    """
+    if _IPV6_ADDRESS.match(text):
+        return True
+    host, _, _ = text.partition(":")
+    if not _NUMBER.match(host):
+        return "." in host
+    has_letters = re.search(r"[^\W\d_]", _EXTENSION.sub("", host))
+    return has_letters is not None or _IP_ADDRESS.fullmatch(host) is not None
 
 
 def _is_withheld(text: str) -> bool:

@@ -9,29 +9,40 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Rang:
-    """A phone rings. `caller` is the CallerID verbatim; `ring_id` is the source's own name for this ring."""
+    """A phone rings. `caller` is the CallerID verbatim; `ring_id` is the source's own name for this ring.
+
+    `call_uuid` is the call's own identifier, where the phone or the PBX could read it; `called` is the number
+    or account that rang.
+    """
 
     source: str
     ring_id: str | None
     caller: str
     name: str | None = None
+    call_uuid: str | None = None
+    called: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The agent picked the phone up."""
-
-    source: str
-    ring_id: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """The ringing stopped, or the call ended. Without an id and a caller, the latest ring is meant."""
+    """The agent picked up. Without an id, a caller and a call UUID, the newest unanswered ring is meant."""
 
     source: str
     ring_id: str | None = None
     caller: str | None = None
+    call_uuid: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The ringing stopped, or the call ended. Without an id, a caller and a call UUID, the latest ring is
+    meant.
+    """
+
+    source: str
+    ring_id: str | None = None
+    caller: str | None = None
+    call_uuid: str | None = None
 
 
 Announcement = Rang | Answered | Stopped

@@ -1,11 +1,15 @@
-"""Whether what a softphone handed over as CALLER is a CallerID at all; light, as `ring` must be.
+"""Whether what a softphone handed over is a CallerID, a call UUID, or a number called at all.
 
-Generous on purpose: what the desk can read is for the desk to say. Refused is only what cannot be a caller.
+Light, as `ring` must be. Generous to callers on purpose: what the desk can read is for the desk to say, and
+refused is only what cannot be a caller. Strict with call UUIDs: they stand in URLs, and a match by one is
+certain.
 """
 
 from __future__ import annotations
 
 LONGEST = 256
+LONGEST_CALL_UUID = 128
+_SEPARATORS = frozenset("/\\?#%&=:;,")
 _WITHHELD = (
     *(
         "anon",
@@ -40,6 +44,8 @@ _WITHHELD = (
 )
 """How the words begin by which phones say that the caller hides the number; the desk reads them exactly."""
 
+_SIP = ("sip", "sips")
+_SCHEMES = (*_SIP, "tel", "callto", "phone")
 _BEFORE = (
     *("callerid", "caller", "id", "name", "number", "numero", "nummer"),
     *("anrufer", "teilnehmer", "appel", "correspondant", "номер", "番号"),
@@ -68,20 +74,51 @@ def is_usable(text: str) -> bool:
     Usable are two digits or more, a withheld word, and a `sip:` or `sips:` address with a user part, each
     with a display name, a scheme, parameters and percent-encoding as phones add them. `text` is tidied.
     """
-    if not text.strip() or len(text) > LONGEST or not text.isprintable():
+    if (read := _address(text)) is None:
         return False
-    name, bracket, address = text.partition("<")
+    scheme, address = read
+    user = address.partition("@")[0].partition(";")[0]
+    if scheme in _SIP:
+        return bool(user.strip())
+    name, bracket, _ = text.partition("<")
+    return _has_number(user) or _is_withheld(user) or (bool(bracket) and _is_withheld(name))
+
+
+def is_callable(text: str) -> bool:
+    """Whether this names what was called: a number or SIP address, read as a caller's, or a `user@host`.
+
+    `text` is tidied.
+    """
+    if (read := _address(text)) is None:
+        return False
+    scheme, address = read
+    user, at, host = address.partition("@")
+    if scheme in _SIP:
+        return bool(user.partition(";")[0].strip())
+    is_account = bool(user and host) and not any(one in " /:" for one in user) and " " not in host
+    return _has_number(user.partition(";")[0]) or (not scheme and bool(at) and is_account)
+
+
+def is_call_uuid(text: str) -> bool:
+    """Whether this can be a call's identifier: one word, without anything that parts a URL or a list."""
+    if text in {"", ".", ".."} or len(text) > LONGEST_CALL_UUID or not text.isprintable():
+        return False
+    return not any(one in _SEPARATORS or one.isspace() for one in text)
+
+
+def _address(text: str) -> tuple[str, str] | None:
+    """The scheme and what follows it, without display name and percent-encoding; None if it is no text."""
+    if not text.strip() or len(text) > LONGEST or not text.isprintable():
+        return None
+    _, bracket, address = text.partition("<")
     address = tidied(decoded(address.partition(">")[0] if bracket else text))
     if not address.isprintable():
-        return False
+        return None
     scheme, colon, rest = address.partition(":")
     scheme = scheme.strip().lower()
-    if colon and scheme in {"sip", "sips", "tel", "callto", "phone"}:
-        address = rest.removeprefix("//")
-    user = address.partition("@")[0].partition(";")[0]
-    if colon and scheme in {"sip", "sips"}:
-        return bool(user.strip())
-    return _has_number(user) or _is_withheld(user) or (bool(bracket) and _is_withheld(name))
+    if colon and scheme in _SCHEMES:
+        return scheme, rest.removeprefix("//")
+    return "", address
 
 
 def _has_number(text: str) -> bool:

@@ -1,4 +1,5 @@
-"""Takes rings from programs of this machine that can open a URL: `/ring?caller=…&token=…` and `/hangup?…`.
+"""Takes rings from programs of this machine that can open a URL: `/ring?caller=…&token=…`,
+`/answered?…` and `/hangup?…`.
 
 h11 reads the requests: one a connection, bounded in size and time, and under a flood taken only as fast as
 the window can bear.
@@ -19,10 +20,11 @@ from urllib.parse import quote
 
 import h11
 
-from agent_console.rings.announcements import Announce, Rang, Stopped
+from agent_console.rings.announcements import Announce
 from agent_console.rings.connecting import Dropped, Secret, TurnedAway, reason, stay_connected
 from agent_console.rings.flood import Allowance
-from agent_console.rings.http_requests import WHO_ANSWERS, Asked, Reply, judged
+from agent_console.rings.http_requests import SIGNATURE, Asked, Reply, judged
+from agent_console.rings.messages import announcement
 from agent_console.rings.status import Listening, Tell
 
 _log = logging.getLogger(__name__)
@@ -133,13 +135,12 @@ class HttpListener:
 
     def _dealt_with(self, request: Asked | Reply, token: str, announce: Announce) -> Reply:
         message = judged(request, self._port, token) if isinstance(request, Asked) else request
-        match message:
-            case Reply():
-                return message
-            case ["ring", caller, name]:
-                announce(Rang(self._source, None, caller, name or None))
-            case ["hangup", caller]:
-                announce(Stopped(self._source, None, caller or None))
+        if isinstance(message, Reply):
+            return message
+        heard = announcement(self._source, message, withheld_if_empty=True)
+        if heard is None:
+            return Reply(HTTPStatus.BAD_REQUEST, "not understood")
+        announce(heard)
         return Reply(HTTPStatus.OK, "ok")
 
     def _complain(self, what: str) -> None:
@@ -155,7 +156,7 @@ async def is_ours(port: int) -> bool:
             reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=CHUNK_BYTES)
             try:
                 writer.write(question.encode())
-                return WHO_ANSWERS.encode() in await reader.read(CHUNK_BYTES)
+                return SIGNATURE.encode() in await reader.read(CHUNK_BYTES)
             finally:
                 writer.transport.abort()
     except (TimeoutError, OSError):

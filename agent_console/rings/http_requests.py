@@ -15,7 +15,11 @@ from agent_console.rings.caller import decoded
 from agent_console.rings.handing_over import SCHEME, WrongUse, read_url
 
 MADE_BY_A_PAGE = ("origin", "referer")
-WHO_ANSWERS = "agent-console takes /ring?caller=… and /hangup here"
+SIGNATURE = "agent-console takes /ring?caller=…"
+"""What every version of this program begins its answer with."""
+
+WHO_ANSWERS = f"{SIGNATURE}, /answered and /hangup here"
+_PATHS = {"/ring", "/answered", "/hangup"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def judged(asked: Asked, port: int, token: str) -> list[str] | Reply:
     path, _, query = asked.target.partition("?")
     if path == "/":
         return Reply(HTTPStatus.OK, WHO_ANSWERS)
-    if path.rstrip("/") not in {"/ring", "/hangup"}:
+    if path.rstrip("/") not in _PATHS:
         return Reply(HTTPStatus.NOT_FOUND, WHO_ANSWERS)
     if asked.method not in {"GET", "POST"}:
         return Reply(HTTPStatus.METHOD_NOT_ALLOWED, "use GET or POST")

@@ -20,10 +20,9 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 from agent_console.rings import local_client
-from agent_console.rings.announcements import Announce, Rang, Stopped
-from agent_console.rings.caller import is_usable
+from agent_console.rings.announcements import Announce
 from agent_console.rings.flood import Allowance
-from agent_console.rings.handing_over import LONGEST_NAME
+from agent_console.rings.messages import announcement
 
 _log = logging.getLogger(__name__)
 SOURCE = "local"
@@ -111,11 +110,10 @@ class LocalSocket:
             return "no not written in UTF-8"
         if not all(field.isprintable() for field in fields):
             return "no control characters"
+        if (heard := announcement(SOURCE, fields)) is not None:
+            self._announce(heard)
+            return "ok"
         match fields:
-            case ["ring", caller, name] if is_usable(caller) and len(name) <= LONGEST_NAME:
-                self._announce(Rang(SOURCE, None, caller, name or None))
-            case ["hangup", caller] if not caller or is_usable(caller):
-                self._announce(Stopped(SOURCE, None, caller or None))
             case ["raise"]:
                 self._on_raise(minimized=False, activation_token="")
             case ["raise", local_client.MINIMIZED]:

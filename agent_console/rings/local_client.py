@@ -3,7 +3,10 @@
 One message a connection: fields of UTF-8 text parted by NUL, ended by a newline, 4096 bytes at most; the
 answer is `ok` or `no REASON`. The messages are
 
-    ring CALLER NAME      hangup CALLER      raise [--minimized] [token=TOKEN]      keys
+    ring CALLER NAME [call_uuid=UUID] [called=NUMBER]      answered CALLER [call_uuid=UUID]
+    hangup CALLER [call_uuid=UUID]      raise [--minimized] [token=TOKEN]      keys
+
+A console passes over a field of the first three whose name it does not know: the command may be newer.
 
 The socket stands in a folder that belongs to this user alone. Only the lightest modules are imported here,
 and none that imports others: `_socket` rather than `socket`, which brings enum, selectors and collections.

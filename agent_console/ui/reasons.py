@@ -183,8 +183,16 @@ _RINGS = (
     QT_TRANSLATE_NOOP("reasons", "{file} cannot be read: {detail}"),
     QT_TRANSLATE_NOOP("reasons", "{key} is not set"),
     QT_TRANSLATE_NOOP("reasons", "endpoint must be written as PJSIP/201"),
-    QT_TRANSLATE_NOOP("reasons", "an agent-console: URL can announce a ring or a hangup, and nothing else"),
+    QT_TRANSLATE_NOOP(
+        "reasons", "an agent-console: URL can announce a ring, an answer or a hangup, and nothing else"
+    ),
     QT_TRANSLATE_NOOP("reasons", "CALLER must be a phone number, a SIP address, or a word such as anonymous"),
+    QT_TRANSLATE_NOOP(
+        "reasons", "a call UUID has 1 to 128 characters, no spaces, and none of / \\ ? # % & = : ; ,"
+    ),
+    QT_TRANSLATE_NOOP(
+        "reasons", "the number called must be a phone number, a SIP address, or an account user@host"
+    ),
 )
 _CONFIGURATION = (
     QT_TRANSLATE_NOOP("reasons", "{place}: cannot be read ({detail}); make it readable"),

@@ -1922,12 +1922,20 @@
         <translation>يجب أن يُكتب endpoint مثل PJSIP/201</translation>
     </message>
     <message>
-        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
-        <translation>رابط ⁦agent-console:⁩ يستطيع إعلان رنين أو انتهائه، ولا شيء غير ذلك</translation>
+        <source>an agent-console: URL can announce a ring, an answer or a hangup, and nothing else</source>
+        <translation>رابط ⁦agent-console:⁩ يستطيع إعلان رنين أو الرد عليه أو انتهائه، ولا شيء غير ذلك</translation>
     </message>
     <message>
         <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
         <translation>يجب أن يكون CALLER رقم هاتف أو عنوان SIP أو كلمة مثل anonymous</translation>
+    </message>
+    <message>
+        <source>a call UUID has 1 to 128 characters, no spaces, and none of / \ ? # % &amp; = : ; ,</source>
+        <translation>يتكوّن معرّف المكالمة UUID من 1 إلى 128 محرفًا، بلا مسافات وبلا أي من ⁦/ \ ? # % &amp; = : ; ,⁩</translation>
+    </message>
+    <message>
+        <source>the number called must be a phone number, a SIP address, or an account user@host</source>
+        <translation>يجب أن يكون الرقم المطلوب رقم هاتف أو عنوان SIP أو حسابًا مثل ⁦user@host⁩</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>

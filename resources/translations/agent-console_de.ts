@@ -1886,12 +1886,20 @@
         <translation>endpoint muss geschrieben sein wie PJSIP/201</translation>
     </message>
     <message>
-        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
-        <translation>eine URL mit agent-console: kann einen Ruf oder sein Ende melden und sonst nichts</translation>
+        <source>an agent-console: URL can announce a ring, an answer or a hangup, and nothing else</source>
+        <translation>eine URL mit agent-console: kann einen Ruf, seine Annahme oder sein Ende melden und sonst nichts</translation>
     </message>
     <message>
         <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
         <translation>CALLER muss eine Rufnummer, eine SIP-Adresse oder ein Wort wie anonymous sein</translation>
+    </message>
+    <message>
+        <source>a call UUID has 1 to 128 characters, no spaces, and none of / \ ? # % &amp; = : ; ,</source>
+        <translation>eine Anruf-UUID hat 1 bis 128 Zeichen, keine Leerzeichen und keines von / \ ? # % &amp; = : ; ,</translation>
+    </message>
+    <message>
+        <source>the number called must be a phone number, a SIP address, or an account user@host</source>
+        <translation>die angerufene Nummer muss eine Rufnummer, eine SIP-Adresse oder ein Konto user@host sein</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>

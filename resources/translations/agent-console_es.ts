@@ -1886,12 +1886,20 @@
         <translation>endpoint debe escribirse como PJSIP/201</translation>
     </message>
     <message>
-        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
-        <translation>una URL agent-console: puede anunciar un timbre o su fin, y nada más</translation>
+        <source>an agent-console: URL can announce a ring, an answer or a hangup, and nothing else</source>
+        <translation>una URL agent-console: puede anunciar un timbre, su respuesta o su fin, y nada más</translation>
     </message>
     <message>
         <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
         <translation>CALLER debe ser un número de teléfono, una dirección SIP o una palabra como anonymous</translation>
+    </message>
+    <message>
+        <source>a call UUID has 1 to 128 characters, no spaces, and none of / \ ? # % &amp; = : ; ,</source>
+        <translation>un UUID de llamada tiene de 1 a 128 caracteres, sin espacios y sin ninguno de / \ ? # % &amp; = : ; ,</translation>
+    </message>
+    <message>
+        <source>the number called must be a phone number, a SIP address, or an account user@host</source>
+        <translation>el número llamado debe ser un número de teléfono, una dirección SIP o una cuenta user@host</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>

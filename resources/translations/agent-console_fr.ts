@@ -1886,12 +1886,20 @@
         <translation>endpoint doit s’écrire comme PJSIP/201</translation>
     </message>
     <message>
-        <source>an agent-console: URL can announce a ring or a hangup, and nothing else</source>
-        <translation>une URL agent-console: peut annoncer une sonnerie ou une fin d’appel, et rien d’autre</translation>
+        <source>an agent-console: URL can announce a ring, an answer or a hangup, and nothing else</source>
+        <translation>une URL agent-console: peut annoncer une sonnerie, une réponse ou une fin d’appel, et rien d’autre</translation>
     </message>
     <message>
         <source>CALLER must be a phone number, a SIP address, or a word such as anonymous</source>
         <translation>CALLER doit être un numéro de téléphone, une adresse SIP ou un mot comme anonymous</translation>
+    </message>
+    <message>
+        <source>a call UUID has 1 to 128 characters, no spaces, and none of / \ ? # % &amp; = : ; ,</source>
+        <translation>un UUID d’appel a de 1 à 128 caractères, sans espace et sans aucun de / \ ? # % &amp; = : ; ,</translation>
+    </message>
+    <message>
+        <source>the number called must be a phone number, a SIP address, or an account user@host</source>
+        <translation>le numéro appelé doit être un numéro de téléphone, une adresse SIP ou un compte user@host</translation>
     </message>
     <message>
         <source>{place}: cannot be read ({detail}); make it readable</source>

@@ -48,6 +48,51 @@ class TestWhatASoftphoneHandedOver:
         assert read_caller_id(text) == CallerID(text, name, number, withheld=False)
 
     @pytest.mark.parametrize(
+        "text",
+        [
+            "sip:16045550123.pbx.example.com",
+            "sips:16045550123.pbx.example.com:5061;transport=tls",
+            "sip:16045550123.pbx.example.com?Subject=x",
+            "sip:16045550123.pbx.example.com.",
+            "sip:16045550123.xn--p1ai",
+            "sip:604-555-0123.b\u00fcro.example",
+            "sip:16045550123-pbx",
+            "<sip:16045550123.pbx.example.com>",
+            "16045550123.pbx.example.com",
+            "sip:[2001:db8::1]",
+            "sip:[2001:db8::1]:5060;transport=tcp",
+            "sips:[::ffff:10.0.0.7]",
+            "sip:2001:db8::1",
+            "sip:10.0.0.7",
+        ],
+    )
+    def test_is_no_number_if_it_is_a_host(self, text):
+        assert read_caller_id(text) == CallerID(text, None, None, withheld=False)
+        assert canonical(text, "US") is None
+
+    @pytest.mark.parametrize(
+        ("text", "number"),
+        [
+            ("sip:+16045550123@16045550188.pbx.example.com", "+16045550123"),
+            ("sips:16045550123@[2001:db8::1]:5061;transport=tls", "16045550123"),
+            ("sip:604.555.0123@pbx.example.com", "604.555.0123"),
+            ("sip:+16045550123@10.0.0.7:5060;user=phone", "+16045550123"),
+            ("sip:16045550123", "16045550123"),
+            ("sip:+16045550123;user=phone", "+16045550123"),
+            ("sip:16045550123:5060", "16045550123"),
+            ("sip:604.555.0123", "604.555.0123"),
+            ("sip:(604) 555-0123", "(604) 555-0123"),
+            ("sip:6045550123x7", "6045550123x7"),
+            ("tel:+1.604.555.0123", "+1.604.555.0123"),
+            ("tel:6045550123;phone-context=pbx.example.com", "6045550123"),
+            ("604.555.0123", "604.555.0123"),
+            ("604.555.0123 ext. 7", "604.555.0123 ext. 7"),
+        ],
+    )
+    def test_is_the_number_that_stands_where_a_number_stands(self, text, number):
+        assert read_caller_id(text) == CallerID(text, None, number, withheld=False)
+
+    @pytest.mark.parametrize(
         ("text", "name"),
         [
             ("", None),

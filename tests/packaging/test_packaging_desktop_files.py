@@ -108,7 +108,7 @@ def test_the_man_page_names_every_command_and_option():
         assert f"Fl Fl {option}" in page, f"the man page has no --{option}"
     for command in commands_of(cli._parser([])):
         assert re.search(rf"Cm (\w+ )?{command}\b", page), f"the man page has no command {command}"
-    assert set(re.findall(r"Fl Fl (\w+)", page)) == known
+    assert set(re.findall(r"Fl Fl ([\w-]+)", page)) == known
 
 
 def parsers_in(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent_console.desk.numbers import read_caller_id
-from agent_console.rings.caller import is_usable
+from agent_console.rings.caller import is_call_uuid, is_callable, is_usable
 from agent_console.rings.handing_over import WrongUse, read_words
 
 CORPUS = Path(__file__).parents[1] / "desk" / "caller_ids.tsv"
@@ -44,6 +44,7 @@ CORPUS = Path(__file__).parents[1] / "desk" / "caller_ids.tsv"
         "Unbekannt",
         "Anónimo",
         "n/a",
+        "Anonymous <>",
     ],
 )
 def test_what_phones_say_is_usable(caller):
@@ -77,6 +78,65 @@ def test_what_phones_say_is_usable(caller):
 )
 def test_what_cannot_be_a_caller_is_refused(caller):
     assert not is_usable(caller)
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        *(
+            "+14166686980",
+            "(416) 668-6980",
+            "201",
+            "tel:+1-416-668-6980",
+            "sip:dana@pbx.example:5060",
+            "sip:dana",
+        ),
+        *("dana@pbx.example", "Dana <sip:dana@pbx.example>", "<dana@10.0.0.7:5060>", "%2B14166686980"),
+    ],
+)
+def test_what_was_called_is_a_number_an_address_or_an_account(called):
+    assert is_callable(called)
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        *(
+            "",
+            "  ",
+            "7",
+            "nobody",
+            "anonymous",
+            "Anonymous <>",
+            "sip:",
+            "sip:@pbx.example",
+            "@pbx.example",
+            "dana@",
+        ),
+        *("tel:dana@pbx.example", "http://dana@pbx.example", "dana jones@pbx.example", "416\n668", "9" * 257),
+    ],
+)
+def test_what_nobody_can_call_is_no_number_called(called):
+    assert not is_callable(called)
+
+
+@pytest.mark.parametrize(
+    "call_uuid",
+    ["5a7b1c9e-0d1f-4a52-9e0c-3f2b6f0f6b7a", "7", "...", ".a", "a.b_c~d!", "CAfe+1@pbx", "\u00e9", "x" * 128],
+)
+def test_a_call_uuid_is_one_word(call_uuid):
+    assert is_call_uuid(call_uuid)
+
+
+@pytest.mark.parametrize("separator", "/\\?#%&=:;, \t\n\r\0\x1b\x7f\x85\u00a0\u2028\u202e\u200b\ud800")
+def test_a_call_uuid_holds_nothing_that_parts_words_or_urls(separator):
+    for call_uuid in (separator, f"a{separator}b", f"{separator}a", f"a{separator}"):
+        assert not is_call_uuid(call_uuid)
+
+
+@pytest.mark.parametrize("call_uuid", ["", ".", "..", "x" * 129])
+def test_a_call_uuid_names_something_and_is_not_long(call_uuid):
+    assert not is_call_uuid(call_uuid)
 
 
 def is_taken(caller):

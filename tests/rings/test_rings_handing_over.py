@@ -1,4 +1,4 @@
-"""The words of `ring` and `hangup`, and URLs, say one thing: a phone rings or it stopped."""
+"""The words of `ring`, `answered` and `hangup`, and URLs, say one thing: what a phone does."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent_console.rings.handing_over import WrongUse, read_url, read_words
+from agent_console.rings.messages import announcement
+
+UUID = "5a7b1c9e-0d1f-4a52-9e0c-3f2b6f0f6b7a"
 
 
 @pytest.mark.parametrize(
@@ -21,6 +24,19 @@ from agent_console.rings.handing_over import WrongUse, read_url, read_words
         (["hangup"], (["hangup", ""], None)),
         (["hangup", "911"], (["hangup", "911"], None)),
         (["hangup", "--profile", "Sales"], (["hangup", ""], "Sales")),
+        (["hangup", "--call-uuid", "c-1"], (["hangup", "", "call_uuid=c-1"], None)),
+        (
+            ["ring", "911", "--call-uuid", UUID, "--called=(416) 668-6980"],
+            (["ring", "911", "", f"call_uuid={UUID}", "called=(416) 668-6980"], None),
+        ),
+        (
+            ["ring", "--called", " sip:dana@pbx.example;user=phone ", "911"],
+            (["ring", "911", "", "called=sip:dana@pbx.example;user=phone"], None),
+        ),
+        (["ring", "911", "--called", "dana@pbx"], (["ring", "911", "", "called=dana@pbx"], None)),
+        (["answered"], (["answered", ""], None)),
+        (["answered", "911", "--profile=Sales"], (["answered", "911"], "Sales")),
+        (["answered", "--name", "Jane", "--call-uuid", UUID], (["answered", "", f"call_uuid={UUID}"], None)),
     ],
 )
 def test_words_become_a_message(words, message):
@@ -38,6 +54,14 @@ def test_words_become_a_message(words, message):
         (["ring", "911", "--transfer", "1"], "does not know --transfer"),
         (["hangup", "nobody"], "must be a phone number"),
         (["hangup", "--name", "x"], "does not know --name"),
+        (["hangup", "--called", "911"], "does not know --called"),
+        (["answered", "nobody"], "must be a phone number"),
+        (["answered", "866", "555"], "takes one CALLER"),
+        (["answered", "--called", "911"], "does not know --called"),
+        (["answered", "--call-uuid"], "--call-uuid needs a value"),
+        (["ring", "911", "--call-uuid", ""], "a call UUID has"),
+        (["ring", "911", "--called", ""], "the number called must be"),
+        (["ring", "911", "--called", "nobody"], "the number called must be"),
     ],
 )
 def test_words_that_ask_for_nothing_say_what_to_write(words, says):
@@ -66,6 +90,16 @@ def test_words_that_ask_for_nothing_say_what_to_write(words, says):
         ("agent-console://hangup", ["hangup", ""]),
         ("agent-console://hangup/", ["hangup", ""]),
         ("agent-console://hangup?caller=911", ["hangup", "911"]),
+        ("agent-console://hangup?call_uuid=c-1", ["hangup", "", "call_uuid=c-1"]),
+        (f"agent-console://ring?caller=911&call_uuid={UUID}", ["ring", "911", "", f"call_uuid={UUID}"]),
+        (
+            "agent-console://ring?called=%2B1+416-668-6980&Call_UUID=c%2D1&caller=911",
+            ["ring", "911", "", "call_uuid=c-1", "called=+1 416-668-6980"],
+        ),
+        ("agent-console://ring?caller=911&called=+14166686980", ["ring", "911", "", "called=+14166686980"]),
+        ("agent-console://answered", ["answered", ""]),
+        ("Agent-Console:Answered/?caller=911&name=x&called=x", ["answered", "911"]),
+        ("agent-console://answered?call_uuid=c-1", ["answered", "", "call_uuid=c-1"]),
     ],
 )
 def test_a_url_becomes_a_message(url, message):
@@ -87,10 +121,12 @@ def test_a_url_becomes_a_message(url, message):
         "agent-console://ring:80?caller=911",
         "agent-console:///ring?caller=911",
         "agent-console://%72ing?caller=911",
+        "agent-console://answer",
+        "agent-console://accept?call_uuid=c-1",
     ],
 )
 def test_a_web_page_can_ask_for_nothing_else(url):
-    with pytest.raises(WrongUse, match="announce a ring or a hangup, and nothing else"):
+    with pytest.raises(WrongUse, match="announce a ring, an answer or a hangup, and nothing else"):
         read_url(url)
 
 
@@ -100,6 +136,25 @@ def test_a_url_without_a_caller_is_refused(query):
         read_url(f"agent-console://ring{query}")
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        *(
+            "call_uuid=",
+            "call_uuid=..",
+            "call_uuid=a%2Fb",
+            "call_uuid=a%252Fb",
+            "call_uuid=a%00",
+            "call_uuid=%C2%A0",
+        ),
+        *("called=", "called=nobody", "called=anonymous", "called=%0A", "called=" + "9" * 300),
+    ],
+)
+def test_a_url_that_says_rubbish_of_the_call_is_refused(query):
+    with pytest.raises(WrongUse, match=r"a call UUID has|the number called must be"):
+        read_url(f"agent-console://ring?caller=911&{query}")
+
+
 @given(st.text(st.characters(codec="utf-8")))
 def test_whatever_stands_in_a_url_is_a_clean_message_or_refused(rest):
     try:
@@ -107,4 +162,5 @@ def test_whatever_stands_in_a_url_is_a_clean_message_or_refused(rest):
     except WrongUse:
         return
     assert (command, caller) == ("ring", "911")
-    assert all(part.isprintable() and len(part) <= 256 for part in name)
+    assert all(part.isprintable() and len(part) <= 256 + len("called=") for part in name)
+    assert announcement("local", [command, caller, *name]) is not None

@@ -13,7 +13,7 @@ from loopback_ports import free_port
 from rings_peers import Ear, running, until
 
 from agent_console.rings import connecting, http_listener
-from agent_console.rings.announcements import Rang, Stopped
+from agent_console.rings.announcements import Answered, Rang, Stopped
 from agent_console.rings.http_listener import HttpListener
 
 TOKEN = "a-token-of-some-length"
@@ -83,6 +83,27 @@ async def test_a_program_that_knows_the_token_rings_and_hangs_up(method):
             Stopped("http", None, None),
         ]
         assert ear.status.to == f"http://127.0.0.1:{ear.port}"
+
+
+async def test_a_phone_may_say_which_call_it_is_and_that_it_was_answered():
+    async with listening() as ear:
+        for target in (
+            "/ring?caller=911&call_uuid=c-1&called=+14166686980",
+            "/ring?caller=&call_uuid=c-2&called=",
+            "/answered?call_uuid=c-1",
+            "/answered?caller=911&name=Jane&called=",
+            "/answered/",
+            "/hangup?call_uuid=c-1",
+        ):
+            assert await ear.ask(target, Authorization=f"Bearer {TOKEN}") == 200
+        assert ear.heard == [
+            Rang("http", None, "911", None, "c-1", "+14166686980"),
+            Rang("http", None, "", None, "c-2"),
+            Answered("http", None, None, "c-1"),
+            Answered("http", None, "911"),
+            Answered("http", None),
+            Stopped("http", None, None, "c-1"),
+        ]
 
 
 async def test_a_phone_may_put_what_it_knows_into_the_address_as_it_is():
@@ -220,6 +241,14 @@ async def test_the_token_and_the_caller_appear_in_no_log(caplog):
         ("/ring?caller=" + "9" * 300, "GET", 400),
         ("/ring?caller=911%0A912", "GET", 400),
         ("/hangup?caller=nobody", "POST", 400),
+        ("/answered?caller=nobody", "POST", 400),
+        ("/answered", "DELETE", 405),
+        ("/answer?caller=911", "GET", 404),
+        ("/ring?caller=911&call_uuid=", "GET", 400),
+        ("/ring?caller=911&call_uuid=..", "GET", 400),
+        ("/answered?call_uuid=a%2Fb", "GET", 400),
+        ("/hangup?call_uuid=a%00b", "GET", 400),
+        ("/ring?caller=911&called=nobody", "GET", 400),
     ],
 )
 async def test_what_makes_no_sense_is_answered_with_why(target, method, status):

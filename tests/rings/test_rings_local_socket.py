@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from agent_console.rings import local, local_client
-from agent_console.rings.announcements import Rang, Stopped
+from agent_console.rings.announcements import Answered, Rang, Stopped
+from agent_console.rings.handing_over import read_words
 from agent_console.rings.local import LocalSocket
 
 pytestmark = pytest.mark.usefixtures("runtime_folder")
@@ -73,6 +74,42 @@ async def test_a_ring_and_its_end_arrive_as_they_were_given():
         Stopped("local", None, "+18665551234"),
         Stopped("local", None, None),
     ]
+
+
+async def test_what_a_phone_knows_of_the_call_arrives_with_its_ring():
+    async with console() as heard:
+        assert await send("ring", "911", "Jane", "call_uuid=c-1", "called=sip:dana@pbx;user=phone") == ""
+        assert await send("ring", "911", "", "called=+14166686980") == ""
+        assert await send("answered", "") == ""
+        assert await send("answered", "911", "call_uuid=c-1") == ""
+        assert await send("hangup", "", "call_uuid=c-1") == ""
+    assert heard == [
+        Rang("local", None, "911", "Jane", "c-1", "sip:dana@pbx;user=phone"),
+        Rang("local", None, "911", None, None, "+14166686980"),
+        Answered("local", None, None, None),
+        Answered("local", None, "911", "c-1"),
+        Stopped("local", None, None, "c-1"),
+    ]
+
+
+async def test_what_only_a_newer_command_says_costs_no_ring():
+    async with console() as heard:
+        assert await send("ring", "911", "", "queue=Sales", "call_uuid=c-1", "tenant=") == ""
+        assert await send("answered", "911", "by=headset") == ""
+        assert await send("hangup", "911", "why=busy") == ""
+    assert heard == [
+        Rang("local", None, "911", None, "c-1"),
+        Answered("local", None, "911"),
+        Stopped("local", None, "911"),
+    ]
+
+
+async def test_the_longest_of_everything_is_one_message():
+    longest = ("\u00e9" * 252 + "@pbx", "\U00020000" * 256, "\u00e9" * 128)
+    message, _ = read_words(["ring", f"sip:{'9' * 252}", "--name", longest[1], "--call-uuid", longest[2]])
+    async with console() as heard:
+        assert await send(*message, f"called={longest[0]}") == ""
+    assert heard == [Rang("local", None, f"sip:{'9' * 252}", longest[1], longest[2], longest[0])]
 
 
 async def test_a_second_start_and_new_keys_are_told():
@@ -243,6 +280,18 @@ async def test_a_peer_that_is_another_user_is_not_heard(monkeypatch):
         b"ring\0\xff\xfe11\0\n",
         b"hangup\0nobody\n",
         b"hangup\n",
+        b"hangup\0\0more\n",
+        b"answered\n",
+        b"answered\0nobody\n",
+        b"answered\x00911\0name\n",
+        b"ring\x00911\0\0call_uuid=\n",
+        b"ring\x00911\0\0call_uuid=..\n",
+        b"ring\x00911\0\0call_uuid=a/b\n",
+        b"ring\x00911\0\0call_uuid=" + b"x" * 129 + b"\n",
+        b"ring\x00911\0\0call_uuid=a\x7fb\n",
+        b"ring\x00911\0\0called=nobody\n",
+        b"hangup\0\0call_uuid=a%2Fb\n",
+        b"answered\0\0call_uuid=a b\n",
         b"RING\x00911\0\n",
         b"transfer\0+18665551234\n",
         b"raise\0--demo\n",

@@ -123,6 +123,9 @@ TOLD = [
         "127.0.0.1:4444 cannot be reached: Connection refused; next try in 3 s",
         "listening to baresip at 127.0.0.1:4444",
         "connecting",
+        "an agent-console: URL can announce a ring, an answer or a hangup, and nothing else",
+        "a call UUID has 1 to 128 characters, no spaces, and none of / \\ ? # % & = : ; ,",
+        "the number called must be a phone number, a SIP address, or an account user@host",
     ),
 ]
 
