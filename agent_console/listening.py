@@ -127,11 +127,11 @@ def heard_still(desk: Desk, now_ms: int) -> tuple[Event, ...]:
         has_its_call = bool(ring.matches) and desk.call(ring.matches[0].call_uuid) is not None
         if has_its_call or now_ms - ring.began_at_ms < RINGS_AT_MOST_MS:
             caller, source, ring_id = ring.caller.as_given, ring.source, ring.ring_id
-            # By name: the rings of a desk that does not match by them have neither.
-            call_uuid, called = getattr(ring, "call_uuid", None), getattr(ring, "called", None)
-            told.append(RingStarted(ring.began_at_ms, caller, ring.name, source, ring_id, call_uuid, called))
+            told.append(
+                RingStarted(ring.began_at_ms, caller, ring.name, source, ring_id, ring.call_uuid, ring.called)
+            )
             if ring.answered:
-                told.append(RingAnswered(now_ms, source, ring_id, caller, call_uuid))
+                told.append(RingAnswered(now_ms, source, ring_id, caller, ring.call_uuid))
     return tuple(told)
 
 

@@ -13,6 +13,7 @@ from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused
 from agent_console.desk.world import (
     OVER,
     PROOFS,
+    SURPRISE,
     UNLIKELY,
     Assumed,
     Kind,
@@ -144,9 +145,7 @@ def answered(ranks: Ranks, kind: Kind, outcome: Outcome, setting: Setting) -> Ra
         case Refused(refusal=Refusal.TRANSFER_NOT_FOUND):
             found = [(_renamed(state, "mine", "lost"), rank) for state, rank in undone]
         case Refused(refusal=refusal) if refusal in PROOFS:
-            proof = PROOFS[refusal]
-            found = [(state, rank) for state, rank in undone if fits(state, proof)]
-            found = found or [(state, 0) for state in states() if fits(state, proof)]
+            found = _proven(undone, refusal)
         case Refused() | NotSent():
             found = undone
         case Unknown():
@@ -239,6 +238,23 @@ def _contradiction(state: State, sight: Sight) -> int:
     if sight.other and not (state.transfer == "other" and state.destination_lives):
         weight += 1
     return weight
+
+
+def _proven(known: Iterable[tuple[State, int]], refusal: Refusal) -> list[tuple[State, int]]:
+    """The states in which the server says this; where none is believed, all that there are."""
+    if refusal is Refusal.CALLER_NOT_HELD:
+        # Whatever was believed of the hold was wrong, and nothing is said of the others.
+        known = [(_heard(state), rank) for state, rank in known]
+    proof = PROOFS[refusal]
+    found = [(state, rank) for state, rank in known if fits(state, proof)]
+    if refusal is Refusal.ALREADY_TRANSFERRED:
+        # Of the hold it says nothing: whose transfer it is that lives is not certain.
+        found += [(_heard(state), rank + SURPRISE) for state, rank in found if state.transfer != "mine"]
+    return found or [(state, 0) for state in states() if fits(state, proof)]
+
+
+def _heard(state: State) -> State:
+    return state._replace(caller="on") if state.caller == "held" else state
 
 
 def _renamed(state: State, transfer: str, becomes: str) -> State:

@@ -21,7 +21,10 @@ LATE_MS = 15_000
 """So long after its request was given up may an effect still come."""
 
 LAG_MS = 3_000
-"""So long after an answer may the list still show a leg that has ended by then."""
+"""So long after an answer that ended a leg may the list still show it."""
+
+CERTAIN_MS = 60_000
+"""A call that has been over for so long does not come back."""
 
 HUNG_UP_MS = 10_000
 """A leg that is listed so long after the phone said that it had hung up is another one."""
@@ -67,7 +70,7 @@ class Case(Struct, frozen=True):
     `own_leg` is the number at which the agent sits. `listed`: the list has shown the call at all. `rung`: a ring
     was settled on it. `answered`: the agent is taken to be on the line, for the hand and the history; who hears
     whom is for `ranks` to say. `hung_up_at_ms`: when the phone said that the call is over here. `settled_at_ms`: pictures asked for before it prove
-    nothing. `seen_at_ms`: when the last picture was asked for that proved something. `missed`: so many pictures
+    nothing. `lags_until_ms`: until then the list may show a leg that an answer has ended. `seen_at_ms`: when the last picture was asked for that proved something. `missed`: so many pictures
     running have lacked the call. `over_since_ms`: since when nobody is believed to be left.
     """
 
@@ -83,6 +86,7 @@ class Case(Struct, frozen=True):
     stop_wanted: bool = False
     unauthorized: frozenset[Key] = frozenset()
     settled_at_ms: int = 0
+    lags_until_ms: int = 0
     seen_at_ms: int | None = None
     destination_seen: bool = False
     missed: int = 0
@@ -126,6 +130,11 @@ class Case(Struct, frozen=True):
     def last(self, *kinds: Kind) -> Attempt | None:
         """The last attempt of these kinds."""
         return next((one for one in reversed(self.attempts) if one.kind in kinds), None)
+
+
+def is_certainly_over(case: Case, now_ms: int) -> bool:
+    """Whether nothing can come back of this call: no transfer of it is of use any more."""
+    return case.over_since_ms is not None and now_ms - case.over_since_ms >= CERTAIN_MS
 
 
 def new_case(call: Call, policy: Policy, *, listed: bool = True) -> Case:
@@ -175,17 +184,16 @@ def concluded(case: Case, attempt: Attempt, outcome: Outcome, at_ms: int, policy
         case = replace(case, unauthorized=case.unauthorized | _KEYS.get(attempt.kind, frozenset()))
     if isinstance(outcome, Done) and attempt.kind is not Kind.CONNECT and attempt.kind is not Kind.STOP:
         case = replace(case, answered=True)
-    if isinstance(outcome, NotSent | Unknown) or attempt.kind is Kind.ACCEPT:
-        settled_at_ms = case.settled_at_ms
-    else:
-        settled_at_ms = at_ms
-    if attempt.kind is Kind.ACCEPT:
-        if isinstance(outcome, Refused) and outcome.refusal is Refusal.CALL_NOT_LIVE:
-            ranks = belief.answered(case.ranks, attempt.kind, outcome, setting_of(case, policy, at_ms))
-            return replace(case, ranks=ranks, settled_at_ms=at_ms)
+    over = isinstance(outcome, Refused) and outcome.refusal is Refusal.CALL_NOT_LIVE
+    if attempt.kind is Kind.ACCEPT and not over:
+        # It changes nothing of who is on the line, and flies beside other requests.
         return case
+    if not isinstance(outcome, NotSent | Unknown):
+        case = replace(case, settled_at_ms=at_ms, contradicted=0)
+    if over or (isinstance(outcome, Done) and attempt.kind in (Kind.STOP, Kind.RETURN)):
+        case = replace(case, lags_until_ms=at_ms + LAG_MS)
     ranks = belief.answered(case.ranks, attempt.kind, outcome, setting_of(case, policy, at_ms))
-    return _dated(replace(case, ranks=ranks, settled_at_ms=settled_at_ms, contradicted=0), at_ms)
+    return _dated(replace(case, ranks=ranks), at_ms)
 
 
 def picked_up(case: Case, policy: Policy, at_ms: int) -> Case:
@@ -223,7 +231,7 @@ def looked(
     setting = setting_of(case, policy, at_ms)
     ranks = belief.seen(case.ranks, sight, setting)
     contradicted = case.contradicted
-    if belief.contradicted(case.ranks, sight) and asked_at_ms - case.settled_at_ms > LAG_MS:
+    if belief.contradicted(case.ranks, sight) and asked_at_ms > case.lags_until_ms:
         contradicted += 1
         if contradicted > CONTRADICTED_AT_MOST:
             ranks, contradicted = belief.evolved(belief.come_back(_kinds(case)), setting), 0
@@ -328,7 +336,7 @@ def _sight(case: Case, row: Call | None, policy: Policy, asked_at_ms: int) -> Si
     if row.has_nameless_leg:
         # Whose leg it is that has no number nobody knows: the absence of a leg proves nothing.
         own, destination = own or None, destination or None
-    if asked_at_ms - case.settled_at_ms < LAG_MS:
+    if asked_at_ms <= case.lags_until_ms:
         own = None if own and belief.surely(case.ranks, _is_left) else own
         destination = None if destination and belief.surely(case.ranks, _has_no_destination) else destination
     known = [number for number in (case.own_leg, transfer.to if transfer else None) if number]

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from agent_console.desk.belief import conceivably, likely, perhaps, surely, takes
-from agent_console.desk.cases import Case
+from agent_console.desk.cases import Case, is_certainly_over
 from agent_console.desk.destination import read_draft
 from agent_console.desk.handling import HandlingAsked, HandlingGranted, HandlingKind, handling_of
 from agent_console.desk.numbers import Undialable
@@ -87,7 +87,7 @@ def controls_of(desk: Desk, call_uuid: str | None, now_ms: int) -> Controls:
         return Controls(none, none, none, Control(accepts, Why.NO_CALL), Control(returns, Why.NO_CALL))
     return Controls(
         transfer=Control(why_not=_transfer(desk, case, now_ms), doubtful=_may_have_been_transferred(case)),
-        connect_caller=Control(why_not=_connect(case)),
+        connect_caller=Control(why_not=_connect(case, now_ms)),
         stop_transfer=Control(why_not=_stop(case)),
         accept_call=Control(accepts, _accept(desk, case, now_ms)),
         return_call=Control(returns, _return(desk, case, now_ms)),
@@ -110,10 +110,11 @@ def _transfer(desk: Desk, case: Case, now_ms: int) -> Why | None:
     return None
 
 
-def _connect(case: Case) -> Why | None:
+def _connect(case: Case, now_ms: int) -> Why | None:
+    """The way back of a held caller: open in any state that is believed at all, until the call is surely over."""
     if why := _answer(case):
         return why
-    if conceivably(case.ranks, _is_held_by_mine):
+    if conceivably(case.ranks, _is_held_by_mine) and not is_certainly_over(case, now_ms):
         return None
     if case.over:
         return Why.CALL_OVER

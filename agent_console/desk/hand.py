@@ -41,9 +41,8 @@ def take(desk: Desk, call_uuid: str, by: ChosenBy, at_ms: int, *, by_itself: boo
         message = None
     current = Current(case.call, by, at_ms, by_itself=by_itself)
     remembered = (*(one for one in desk.had_in_hand if one != call_uuid), call_uuid)
-    rings = tuple(_in_hand(ring, call_uuid) for ring in desk.rings)
     return replace(
-        desk, current=current, message=message, rings=rings, had_in_hand=remembered[-REMEMBERED_IN_HAND:]
+        desk, current=current, message=message, let_go=None, had_in_hand=remembered[-REMEMBERED_IN_HAND:]
     )
 
 
@@ -55,11 +54,14 @@ def settled(desk: Desk, at_ms: int) -> Desk:
         desk = replace(desk, rings=rings)
     answered = next((ring for ring in reversed(desk.rings) if _comes_into_hand(desk, ring)), None)
     if answered is not None and answered.match is not None:
-        return _taken(desk, answered.match.call_uuid, at_ms)
+        desk = _taken(desk, answered.match.call_uuid, at_ms)
+        return replace(desk, rings=tuple(_in_hand(ring, answered.match.call_uuid) for ring in desk.rings))
     if desk.current is not None and desk.current.gone is None and not _may_be_replaced(desk, desk.current):
         return desk
     following = _following(desk, at_ms)
-    return desk if following is None else _taken(desk, following, at_ms)
+    if following is not None:
+        return _taken(desk, following, at_ms)
+    return _without_a_guess(desk)
 
 
 def second_calls(desk: Desk, now_ms: int) -> tuple[SecondCall, ...]:
@@ -100,6 +102,16 @@ def _in_hand(ring: Ring, call_uuid: str) -> Ring:
     return ring
 
 
+def _without_a_guess(desk: Desk) -> Desk:
+    """Let go of a call that only a ring had brought which has found another since, or has stopped."""
+    current = desk.current
+    if current is None or current.gone is not None or not _is_a_guess(desk, current):
+        return desk
+    if current.call.call_uuid in desk.call_uuids_of_rings():
+        return desk
+    return replace(desk, current=None)
+
+
 def _taken(desk: Desk, call_uuid: str, at_ms: int) -> Desk:
     if desk.current is not None and desk.current.gone is None and desk.current.call.call_uuid == call_uuid:
         return desk
@@ -116,21 +128,23 @@ def _may_be_replaced(desk: Desk, current: Current) -> bool:
     case = desk.cases[current.call.call_uuid]
     if case.attempts or case.answered:
         return False
-    if is_colleagues(desk.call(current.call.call_uuid) or current.call, desk.policy):
-        return True
-    return current.by is ChosenBy.RING and not case.rung
+    row = desk.call(current.call.call_uuid) or current.call
+    return is_colleagues(row, desk.policy) or _is_a_guess(desk, current)
+
+
+def _is_a_guess(desk: Desk, current: Current) -> bool:
+    """Whether nothing but a ring that has not settled brought this call."""
+    case = desk.cases[current.call.call_uuid]
+    return current.by is ChosenBy.RING and not (case.rung or case.attempts or case.answered)
 
 
 def _following(desk: Desk, at_ms: int) -> str | None:
     """The newest call that rings here; else the last that was left."""
-    calls = second_calls(desk, at_ms)
-    in_hand = desk.current.call.call_uuid if desk.current else None
-    listed = [
-        one.call.call_uuid
-        for one in calls
-        if one.call.call_uuid != in_hand and (one.ring is not None or desk.current is not None)
-    ]
-    return listed[0] if listed else None
+    passed_over = {desk.let_go, desk.current.call.call_uuid if desk.current else None}
+    for one in second_calls(desk, at_ms):
+        if one.call.call_uuid not in passed_over and (one.ring is not None or desk.current is not None):
+            return one.call.call_uuid
+    return None
 
 
 def _is_over(desk: Desk, ring: Ring, now_ms: int) -> bool:

@@ -102,9 +102,7 @@ def _poll_failed(desk: Desk, event: PollFailed) -> Desk:
 def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
     uuid, current = event.call_uuid, desk.current
     if uuid is None:
-        in_hand = current.call.call_uuid if current is not None else None
-        rings = tuple(ring for ring in desk.rings if ring.match is None or ring.match.call_uuid != in_hand)
-        return replace(desk, current=None, rings=rings, had_in_hand=())
+        return replace(desk, current=None, let_go=current.call.call_uuid if current is not None else None)
     if current is not None and current.call.call_uuid == uuid and current.gone is None:
         return replace(desk, current=replace(current, by=ChosenBy.AGENT))
     return take(desk, uuid, ChosenBy.AGENT, event.at_ms, by_itself=False)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
-from agent_console.desk.cases import is_at_number, is_colleagues, new_case, picked_up, put_down
+from agent_console.desk.cases import is_colleagues, same_number, new_case, picked_up, put_down
 from agent_console.desk.effects import Effect, PollNow, ShowWindow
 from agent_console.desk.events import RingAnswered, RingStarted, RingStopped
 from agent_console.desk.hand import settled
@@ -69,7 +69,7 @@ def ring_stopped(desk: Desk, event: RingStopped) -> Desk:
         return desk
     desk = replace(desk, rings=tuple(one for one in desk.rings if one is not ring))
     case = desk.cases.get(ring.match.call_uuid) if ring.match and ring.settled else None
-    if case is not None:
+    if case is not None and case.call.call_uuid not in desk.call_uuids_of_rings():
         desk = desk.with_case(put_down(case, desk.policy, event.at_ms))
     return settled(desk, event.at_ms)
 
@@ -99,10 +99,10 @@ def _with_its_case(desk: Desk, ring: Ring, now_ms: int) -> Desk:
     case, call = desk.cases.get(uuid), desk.call(uuid)
     if case is None or (case.left and ring.settled and call is not None):
         case = new_case(call or Call(uuid), desk.policy, listed=call is not None)
-    if ring.settled and not case.rung:
-        case = replace(case, rung=True, hung_up_at_ms=None)
-    desk = desk.with_case(case)
-    return _answered(desk, ring, now_ms) if ring.comes_into_hand else desk
+    if not ring.settled or case.rung:
+        return desk.with_case(case)
+    desk = desk.with_case(replace(case, rung=True, hung_up_at_ms=None))
+    return _answered(desk, ring, now_ms) if ring.answered else desk
 
 
 def _answered(desk: Desk, ring: Ring, at_ms: int) -> Desk:
@@ -146,7 +146,7 @@ def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
         return True
     if is_colleagues(call, desk.policy):
         return False
-    if ring.called and call.legs and not is_at_number(call, ring.called, desk.policy.region):
+    if ring.called and not _may_be_dialled_at(call, ring.called, desk.policy.region):
         return False
     if call.dialed_out_at_ms is None or desk.clock is None:
         return True
@@ -155,6 +155,12 @@ def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
     )
     # What is dialled in the future is dated by another clock than the replies are, and says nothing here.
     return not over_at_ms < call.dialed_out_at_ms <= soon_ms
+
+
+def _may_be_dialled_at(call: Call, called: str, region: str) -> bool:
+    """Whether a call may have been dialled at what rang. A number and an account cannot be compared."""
+    comparable = [leg for leg in call.legs if ("@" in leg) is ("@" in called)]
+    return not comparable or any(same_number(leg, called, region) for leg in comparable)
 
 
 def _was_there(desk: Desk, ring: Ring, call_uuid: str) -> bool:

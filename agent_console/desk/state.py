@@ -188,6 +188,8 @@ class Desk(Struct, frozen=True):
     message: Message | None = None
     next_action_id: int = 1
     last_press: Press | None = None
+    let_go: str | None = None
+    """The call that the agent let go of last: it comes into hand by choice alone."""
     had_in_hand: tuple[str, ...] = ()
     """The UUIDs of the last calls that were in hand, this one at the end."""
 

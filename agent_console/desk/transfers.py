@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from agent_console.desk.belief import conceivably, perhaps, surely
+from agent_console.desk.belief import perhaps, surely
 from agent_console.desk.cases import Attempt, Case
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.world import OVER, Kind, State
@@ -153,15 +153,16 @@ def _counting(case: Case, attempt: Attempt) -> Transfer | None:
         return InDoubt(plan, attempt.answered_at_ms or attempt.asked_at_ms)
     if _is_unknown_to_the_server(case, attempt):
         return Ended(plan, Ending.NOT_FOUND)
-    if not conceivably(ranks, _is_mine):
-        return None
     if surely(ranks, _caller_is_gone):
         return Ended(plan, Ending.CALLER_HUNG_UP)
     if case.left:
         return Ended(plan, Ending.AGENT_LEFT)
+    if not perhaps(ranks, _is_mine):
+        return None
     step = _last_step(case, attempt)
     confirmed = case.seen_at_ms is not None and case.seen_at_ms >= case.settled_at_ms
-    if surely(ranks, _caller_is_back) and (step is None or step.accepted_at_ms is None or confirmed):
+    stopping = step is not None and step.kind is StepKind.STOP and not confirmed
+    if surely(ranks, _caller_is_back) and not stopping:
         return Ended(plan, _how_the_caller_came_back(step))
     return _under_way(case, plan, attempt.transfer_uuid, step, confirmed=confirmed)
 

@@ -71,6 +71,18 @@ class Story:
         """A softphone rings."""
         return self.tell(RingStarted(self.at(), caller, **more))
 
+    def rung(self, caller: str, *calls: Call, **more: str) -> None:
+        """A softphone rings, and two pictures later these calls are still all that there is."""
+        self.ring(caller, **more)
+        for _ in range(2):
+            self.see(*calls)
+        self.wait(600)
+
+    def ended(self, *left: Call) -> None:
+        """Two pictures running that show only these calls."""
+        for _ in range(2):
+            self.see(*left)
+
     def choose(self, call: Call) -> None:
         """The agent picks a row."""
         self.tell(CallChosen(self.at(), call.call_uuid))
@@ -102,6 +114,7 @@ class Story:
         self.press(TransferAsked)
         self.answer(Done("transfer-1"))
         self.see(CALL, OTHER)
+        self.wait(600)
         return self
 
     @property

@@ -92,7 +92,7 @@ def test_who_talks_to_a_call_is_offered_no_other(story):
     new = replace(NEW, started_at_ms=dialled_at_ms, dialed_out_at_ms=dialled_at_ms)
     story.see(new, talked_to)
     assert offered(story) is None
-    story.see(new)
+    story.ended(new)
     assert offered(story) == "new"
 
 

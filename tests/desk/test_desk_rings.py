@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from desk_story import CALL, OTHER, SERVER_MS, Story
+from desk_story import CALL, OTHER, POLICY, SERVER_MS, Story
 from msgspec.structs import replace
 
+from agent_console.desk.controls import Why
 from agent_console.desk.effects import PollNow, ShowWindow
-from agent_console.desk.events import ReturnAsked, RingAnswered, RingStopped, StopAsked
+from agent_console.desk.events import ReturnAsked, RingAnswered, RingStopped
+from agent_console.desk.hand import second_calls
 from agent_console.desk.hearing import Hears, Party
 from agent_console.desk.matching import Confidence
-from agent_console.desk.outcomes import Done
 from agent_console.desk.rings import RingState
 from agent_console.desk.state import ChosenBy, Gone, Happening
 
@@ -103,18 +104,19 @@ def test_an_old_call_that_rings_is_taken_for_what_rings_when_no_other_comes():
     assert story.desk.current.call.call_uuid == CALL.call_uuid
 
 
-def test_a_ring_whose_end_nobody_told_takes_no_call_that_was_dialled_long_after_it():
+def test_a_ring_is_over_when_its_call_has_left_the_list():
     story = Story()
     story.see(CALL, OTHER)
-    story.ring("+18665551234")
-    story.see(CALL, OTHER)
+    story.rung("+18665551234", CALL, OTHER)
     story.see(OTHER)
+    assert story.desk.ring is not None, "one picture without it may be a flicker"
+    story.see(OTHER)
+    assert story.desk.ring is None
     story.wait(10 * 60_000)
     # The same caller again, with a colleague of the same Handler Group.
     story.see(replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS + 10 * 60_000), OTHER)
     assert story.desk.current.call.call_uuid == CALL.call_uuid
     assert story.desk.current.gone is Gone.ENDED
-    assert [match.call_uuid for match in story.desk.ring.matches] == [CALL.call_uuid]
 
 
 def test_a_server_whose_replies_are_dated_days_before_its_calls_hides_no_call_from_its_ring():
@@ -125,36 +127,61 @@ def test_a_server_whose_replies_are_dated_days_before_its_calls_hides_no_call_fr
     assert story.desk.current.call.call_uuid == CALL.call_uuid
 
 
-def test_a_second_ring_takes_over_unless_a_transfer_is_under_way():
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_second_ring_never_takes_the_place_of_a_live_call(answered):
     story = Story()
     story.see(CALL, OTHER)
-    story.ring("+18665551234", ring_id="a")
-    story.ring("+442079460123", ring_id="b")
-    assert story.desk.current.call.call_uuid == OTHER.call_uuid
-
-    busy = Story().transferred()
-    busy.ring("+442079460123")
-    assert busy.desk.current.call.call_uuid == CALL.call_uuid
-    assert busy.desk.message.happening is Happening.ANOTHER_RINGS
-    busy.press(StopAsked)
-    busy.answer(Done())
+    story.rung("+18665551234", CALL, OTHER, ring_id="a")
+    if answered:
+        story.tell(RingAnswered(story.at(), ring_id="a"))
+    story.rung("+442079460123", CALL, OTHER, ring_id="b")
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    (second,) = second_calls(story.desk, story.now_ms)
+    assert (second.call.call_uuid, second.rings) == (OTHER.call_uuid, True)
 
 
-def test_a_ring_that_stops_lets_go_of_the_call_that_it_brought():
+def test_a_ring_that_stops_before_it_has_settled_lets_go_of_the_call_that_it_brought():
     story = Story()
     story.see(CALL, OTHER)
     story.ring("+18665551234")
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
     story.tell(RingStopped(story.at()))
     assert story.desk.ring is None
     assert story.desk.current is None
 
 
-def test_a_second_ring_that_stops_gives_the_call_back_that_is_still_talked_to():
+def test_the_phones_word_that_the_call_is_over_frees_the_agent_before_the_list_shows_it():
     story = Story()
     story.see(CALL, OTHER)
-    story.ring("+18665551234", source="baresip", ring_id="a")
+    story.rung("+18665551234", CALL, OTHER)
+    story.tell(RingStopped(story.at()))
+    assert story.desk.current.gone is Gone.ENDED
+    story.see(CALL, OTHER)
+    assert story.desk.current.gone is Gone.ENDED, "the list lags"
+
+
+def test_a_phone_that_spoke_of_another_call_is_not_believed_for_long():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.rung("+18665551234", CALL, OTHER)
+    story.tell(RingStopped(story.at()))
+    for _ in range(13):
+        story.wait(1000)
+        story.see(CALL, OTHER)
+    assert story.desk.current.gone is None
+
+
+def test_the_phones_word_that_the_second_call_was_answered_brings_it_into_hand():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.rung("+18665551234", CALL, OTHER, source="baresip", ring_id="a")
     story.tell(RingAnswered(story.at(), "baresip", "a"))
-    story.ring("+442079460123", source="baresip", ring_id="b")
+    story.rung("+442079460123", CALL, OTHER, source="baresip", ring_id="b")
+    story.tell(RingAnswered(story.at(), "baresip", "b"))
+    assert story.desk.current.call.call_uuid == OTHER.call_uuid
+    (left,) = second_calls(story.desk, story.now_ms)
+    assert (left.call.call_uuid, left.rings) == (CALL.call_uuid, False)
+    assert story.press(ReturnAsked, OTHER) == []
     story.tell(RingStopped(story.at(), "baresip", "b"))
     assert story.desk.current.call.call_uuid == CALL.call_uuid
     assert story.press(ReturnAsked) == []
@@ -162,33 +189,29 @@ def test_a_second_ring_that_stops_gives_the_call_back_that_is_still_talked_to():
     assert len(story.press(ReturnAsked)) == 1
 
 
-def test_a_second_ring_that_stops_gives_the_call_back_whose_pick_up_nobody_tells():
+def test_answered_without_a_caller_means_the_newest_ring_that_is_not():
     story = Story()
     story.see(CALL, OTHER)
-    story.ring("+18665551234")
-    story.wait(3 * 60_000)
-    story.see(CALL, OTHER)
-    story.ring("+442079460123")
+    story.rung("+18665551234", CALL, OTHER)
+    story.rung("+442079460123", CALL, OTHER)
+    story.tell(RingAnswered(story.at()))
     assert story.desk.current.call.call_uuid == OTHER.call_uuid
-    story.tell(RingStopped(story.at(), caller="+442079460123"))
+    story.tell(RingAnswered(story.at()))
     assert story.desk.current.call.call_uuid == CALL.call_uuid
-    assert story.press(ReturnAsked) == []
-    story.tell(RingStopped(story.at(), caller="+18665551234"))
-    assert story.desk.current is None
+    story.tell(RingAnswered(story.at()))
+    assert story.desk.current.call.call_uuid == CALL.call_uuid, "nothing is left to answer"
 
 
-def test_a_call_that_rings_by_another_source_too_stays_in_hand_for_as_long_as_it_may_ring():
+def test_a_call_that_rings_by_another_source_too_stays_in_hand():
     story = Story()
     story.see(CALL, OTHER)
     story.ring("+18665551234", source="baresip", ring_id="a")
-    story.ring("8665551234")
+    story.rung("8665551234", CALL, OTHER)
     story.tell(RingStopped(story.at()))
     assert story.desk.current.call.call_uuid == CALL.call_uuid
-    story.wait(60_000)
-    story.see(CALL, OTHER)
-    story.ring("+442079460123")
-    story.tell(RingStopped(story.at()))
-    assert story.desk.current is None
+    assert story.desk.current.gone is None
+    story.tell(RingStopped(story.at(), "baresip", "a"))
+    assert story.desk.current.gone is Gone.ENDED
 
 
 def test_a_ring_that_stops_leaves_a_transfer_and_the_agents_choice_in_hand():
@@ -234,9 +257,19 @@ def test_the_same_ring_announced_twice_is_one_ring():
 def test_an_answered_ring_means_that_the_two_hear_each_other():
     story = Story()
     story.see(CALL, OTHER)
-    story.ring("+18665551234", source="baresip", ring_id="7")
+    story.rung("+18665551234", CALL, OTHER, source="baresip", ring_id="7")
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
     story.tell(RingAnswered(story.at(), "baresip", "7"))
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+
+
+def test_an_answer_that_comes_before_the_call_is_known_counts_for_it():
+    story = Story()
+    story.see(OTHER)
+    story.ring("+18665551234", source="baresip", ring_id="7")
+    story.tell(RingAnswered(story.at(), "baresip", "7"))
+    story.see(CALL, OTHER)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
 
 
@@ -262,7 +295,10 @@ def test_of_a_withheld_number_it_is_never_said_that_its_call_is_not_routed():
 def test_a_call_that_ends_stays_in_sight_as_ended():
     story = Story()
     story.see(CALL, OTHER)
-    story.ring("+18665551234")
+    story.rung("+18665551234", CALL, OTHER)
+    story.see(OTHER)
+    assert story.desk.current.gone is None, "one picture without it may be a flicker"
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
     story.see(OTHER)
     assert story.desk.current.gone is Gone.ENDED
     assert not story.buttons.transfer.enabled
@@ -275,13 +311,81 @@ def test_rings_do_not_pile_up():
     assert len(story.desk.rings) == 8
 
 
-def test_a_press_in_the_moment_of_a_swap_does_nothing_to_the_new_call_and_says_so():
+def test_a_press_in_the_moment_in_which_the_call_in_hand_ends_does_nothing_to_the_next_and_says_so():
     story = Story()
     story.see(CALL, OTHER)
     story.choose(CALL)
-    story.ring("+442079460123")
+    story.rung("+442079460123", CALL, OTHER)
+    story.ended(OTHER)
     assert story.desk.current.call.call_uuid == OTHER.call_uuid
     assert story.press(ReturnAsked, OTHER) == []
     assert story.desk.message.happening is Happening.JUST_CHANGED
     story.wait(500)
     assert len(story.press(ReturnAsked, OTHER)) == 1
+
+
+def test_a_call_that_was_listed_before_the_ring_is_acted_upon_only_when_two_pictures_show_no_other():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    story.see(CALL, OTHER)
+    story.wait(600)
+    assert story.buttons.return_call.why_not is Why.NOT_SETTLED
+    assert story.press(ReturnAsked) == []
+    story.see(CALL, OTHER)
+    assert story.buttons.return_call.enabled
+    assert not story.desk.ring.certain, "it may still be an old call of the same caller"
+
+
+def test_a_call_that_comes_with_its_ring_is_certain():
+    story = Story()
+    story.see(OTHER)
+    story.ring("+18665551234")
+    story.see(CALL, OTHER)
+    assert story.desk.ring.certain
+    assert story.buttons.return_call.enabled
+
+
+def test_a_colleagues_call_with_the_same_number_is_never_taken_for_the_one_that_rings():
+    mine, theirs = CALL, replace(CALL, call_uuid="theirs", dialed_out_number="+14165559999")
+    story = Story(replace(POLICY, numbers=("(416) 668-6980",)))
+    story.see(theirs)
+    story.rung("+18665551234", theirs)
+    assert story.desk.current is None
+    story.see(mine, theirs)
+    assert story.desk.current.call.call_uuid == mine.call_uuid
+    assert story.desk.ring.certain
+
+
+def test_a_colleagues_call_that_was_chosen_never_holds_the_place():
+    theirs = replace(OTHER, dialed_out_number="+14165559999")
+    story = Story(replace(POLICY, numbers=("+14166686980",)))
+    story.see(theirs)
+    story.choose(theirs)
+    story.ring("+18665551234")
+    story.see(CALL, theirs)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+
+
+def test_a_ring_that_knows_its_call_is_matched_by_that_alone():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234", call_uuid="call-9")
+    assert story.desk.current.call.call_uuid == "call-9"
+    assert story.buttons.return_call.why_not is Why.NOT_LISTED
+    story.see(CALL, OTHER)
+    assert story.desk.current.call.call_uuid == "call-9", "never by its number to another"
+    story.see(replace(CALL, call_uuid="call-9"), CALL, OTHER)
+    story.wait(600)
+    assert story.desk.ring.match.confidence is Confidence.IDENTIFIER
+    assert story.desk.ring.certain
+    assert story.buttons.return_call.enabled
+
+
+def test_what_was_called_narrows_the_calls_to_those_that_were_dialled_there():
+    elsewhere = replace(CALL, call_uuid="call-9", dialed_out_number="+14165550001")
+    story = Story()
+    story.ring("+18665551234", called="416 555 0001")
+    story.see(CALL, elsewhere)
+    assert [match.call_uuid for match in story.desk.ring.matches] == ["call-9"]

@@ -8,13 +8,12 @@ from msgspec.structs import replace
 
 from agent_console.desk.controls import Why
 from agent_console.desk.effects import RequestConnect, RequestStop, RequestTransfer
-from agent_console.desk.events import ConnectAsked, StopAsked, TransferAsked
+from agent_console.desk.events import ConnectAsked, PollFailed, StopAsked, TransferAsked
 from agent_console.desk.hearing import Hears, Party, Presence
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
-from agent_console.desk.policy import Key
-from agent_console.desk.state import Draft, Gone, Happening
+from agent_console.desk.cases import Draft
+from agent_console.desk.state import Gone, Happening
 from agent_console.desk.transfers import (
-    CallerLeg,
     DestinationLeg,
     Ended,
     Ending,
@@ -62,11 +61,11 @@ def test_the_transfer_is_accepted_before_it_is_seen_in_the_list():
     story.press(TransferAsked)
     story.answer(Done("transfer-1"))
     assert isinstance(story.transfer, UnderWay)
-    assert story.transfer.listed_at_ms is None
+    assert not story.transfer.confirmed
     story.see(CALL, OTHER, asked_ago_ms=15)
-    assert story.transfer.listed_at_ms is None, "that picture is older than the server's word"
+    assert not story.transfer.confirmed, "that picture is older than the server's word"
     story.see(CALL, OTHER)
-    assert story.transfer.listed_at_ms is not None
+    assert story.transfer.confirmed
 
 
 def test_a_held_caller_hears_nobody_and_can_be_connected_or_taken_back():
@@ -119,7 +118,7 @@ def test_stop_pressed_before_the_uuid_is_known_is_sent_once_when_it_comes():
     assert story.buttons.stop_transfer.why_not is Why.STOPPING
     effects = story.answer(Done("transfer-1"), action_id=1)
     assert [one for one in effects if isinstance(one, RequestStop)] == [
-        RequestStop(3, CALL.call_uuid, "transfer-1")
+        RequestStop(2, CALL.call_uuid, "transfer-1")
     ]
 
 
@@ -177,15 +176,19 @@ def test_already_transferred_is_believed_for_a_while():
     assert story.buttons.transfer.enabled
 
 
-def test_a_refused_key_disables_its_button_until_the_keys_change():
+def test_a_key_that_is_refused_for_one_call_is_good_for_the_next():
     story = in_hand()
     story.draft("+14165550100")
     story.press(TransferAsked)
     story.answer(Refused(Refusal.NOT_AUTHORIZED))
     assert story.buttons.transfer.why_not is Why.KEY_REFUSED
-    assert story.desk.refused_keys == {Key.TRANSFER}
+    story.choose(OTHER)
+    story.draft("+14165550100")
+    assert story.buttons.transfer.enabled
+    story.choose(CALL)
+    assert story.buttons.transfer.why_not is Why.KEY_REFUSED
     Story.__post_init__(story)
-    assert story.desk.refused_keys == frozenset()
+    assert story.buttons.transfer.enabled, "the keys were stored anew"
 
 
 @pytest.mark.parametrize("pressed", [ConnectAsked, StopAsked])
@@ -212,7 +215,7 @@ def test_caller_not_held_is_taken_as_the_warning_that_it_is():
     story = Story().transferred()
     story.press(ConnectAsked)
     story.answer(Refused(Refusal.CALLER_NOT_HELD))
-    assert story.transfer.caller is CallerLeg.CONFERENCED
+    assert story.scene.caller is Presence.TALKING
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
 
 
@@ -235,6 +238,9 @@ def test_the_destination_is_followed_in_the_list_where_the_key_shows_its_leg():
     assert story.transfer.destination is DestinationLeg.LISTED
     assert story.desk.current.call.dialed_out_number == CALL.dialed_out_number
     story.see(CALL, OTHER)
+    assert story.transfer.destination is DestinationLeg.LISTED, "one picture without it may be a flicker"
+    assert story.buttons.transfer.why_not is Why.TRANSFER_UNDER_WAY
+    story.see(CALL, OTHER)
     assert story.transfer.destination is DestinationLeg.GONE
     assert story.desk.message.happening is Happening.DESTINATION_LEFT
 
@@ -243,7 +249,6 @@ def test_the_destination_is_followed_in_the_list_where_the_key_shows_its_leg():
     ("refusal", "how"),
     [
         (Refusal.CALL_NOT_LIVE, Ending.CALL_ENDED),
-        (Refusal.CALLER_HUNG_UP, Ending.CALLER_HUNG_UP),
         (Refusal.TRANSFER_NOT_FOUND, Ending.NOT_FOUND),
         (Refusal.TRANSFEROR_NOT_PRESENT, Ending.AGENT_LEFT),
     ],
@@ -253,44 +258,129 @@ def test_a_step_can_learn_that_the_transfer_is_over(refusal, how):
     story.press(StopAsked)
     story.answer(Refused(refusal))
     assert story.transfer.how is how
-    assert story.buttons.stop_transfer.why_not in {Why.NO_TRANSFER, Why.CALL_OVER}
+    assert not story.buttons.stop_transfer.enabled
+
+
+def test_a_held_caller_who_hung_up_leaves_the_destination_to_be_stopped():
+    story = Story().transferred()
+    story.press(ConnectAsked)
+    story.answer(Refused(Refusal.CALLER_HUNG_UP))
+    assert story.transfer.how is Ending.CALLER_HUNG_UP
+    assert story.scene.caller is Presence.GONE
+    assert story.scene.hears(Party.AGENT, Party.DESTINATION) is Hears.PERHAPS
+    assert story.buttons.stop_transfer.enabled
+
+
+def test_the_way_back_stays_open_after_the_server_missed_the_agent():
+    story = Story().transferred()
+    story.press(StopAsked)
+    story.answer(Refused(Refusal.TRANSFEROR_NOT_PRESENT))
+    assert story.buttons.connect_caller.enabled, "none of its documented refusals names the agent"
+
+
+def test_a_stop_that_finds_the_call_over_is_believed_while_the_list_cannot_be_read():
+    story = Story().transferred(hold_caller=False)
+    story.press(StopAsked)
+    story.tell(PollFailed(story.at(), "no route", story.now_ms + 1000))
+    story.answer(Refused(Refusal.CALL_NOT_LIVE))
+    assert story.desk.current.gone is Gone.ENDED
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.NO
 
 
 def test_a_call_missing_from_one_picture_keeps_its_way_back():
     story = Story().transferred()
     story.see(OTHER)
     assert story.buttons.connect_caller.enabled
-    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
     assert story.scene.hears(Party.CALLER, Party.DESTINATION) is Hears.PERHAPS, "the agent may have left"
     story.see(OTHER)
     assert isinstance(story.transfer, Ended)
     assert story.desk.current.gone is Gone.ENDED
-    assert story.buttons.connect_caller.why_not is Why.CALL_OVER
+    story.see(CALL, OTHER)
+    assert story.desk.current.gone is None
+    assert story.buttons.connect_caller.enabled
 
 
 def test_a_call_that_comes_back_brings_its_transfer_uuid_back():
     story = Story().transferred()
-    story.see(OTHER)
-    story.see(OTHER)
-    story.see(CALL, OTHER)
+    for _ in range(63):
+        story.wait(1000)
+        story.see(OTHER)
+    assert not story.buttons.connect_caller.enabled
+    for _ in range(2):
+        story.wait(1000)
+        story.see(CALL, OTHER)
     assert story.transfer.transfer_uuid == "transfer-1"
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
     assert story.buttons.connect_caller.enabled
     assert story.desk.message.happening is Happening.CALL_CAME_BACK
 
 
-def test_a_call_that_comes_back_brings_the_doubt_about_its_transfer_back():
+def test_a_doubt_outlives_a_flicker_and_every_further_attempt():
     story = in_hand()
     story.draft("+14165550100")
     story.press(TransferAsked)
     story.answer(Unknown("time-out"))
     story.see(OTHER)
-    assert story.buttons.transfer.why_not is Why.CALL_OVER
     story.see(CALL, OTHER)
     assert isinstance(story.transfer, InDoubt)
-    assert story.scene.hears(Party.CALLER, Party.DESTINATION) is Hears.PERHAPS
-    assert story.buttons.transfer.enabled
-    assert story.buttons.return_call.enabled
+    for outcome in (
+        Refused(Refusal.ALREADY_TRANSFERRED),
+        Refused(Refusal.SLOW_DOWN),
+        NotSent("no route"),
+        Refused(Refusal.CANNOT_DIAL),
+    ):
+        for _ in range(16):
+            story.wait(1000)
+            story.see(CALL, OTHER)
+        assert story.buttons.transfer.enabled
+        assert story.buttons.transfer.doubtful
+        story.press(TransferAsked)
+        story.answer(outcome)
+        assert isinstance(story.transfer, InDoubt)
+        for pair in ((Party.CALLER, Party.DESTINATION), (Party.AGENT, Party.DESTINATION)):
+            assert story.scene.hears(*pair) is Hears.PERHAPS
+
+
+def test_a_transfer_by_the_handset_is_never_claimed_away():
+    story = in_hand()
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Refused(Refusal.ALREADY_TRANSFERRED))
+    for pair in ((Party.CALLER, Party.DESTINATION), (Party.AGENT, Party.DESTINATION)):
+        assert story.scene.hears(*pair) is Hears.PERHAPS
+
+
+@pytest.mark.parametrize("hold_caller", [True, False])
+def test_one_odd_picture_ends_no_transfer(hold_caller):
+    odd = (
+        (replace(CALL, dialed_out_number=None), OTHER),
+        (replace(LISTED, dialed_out_number=None), CALL, OTHER),
+        (CALL, OTHER),
+        (LISTED, OTHER),
+        (OTHER,),
+    )
+    for picture in odd:
+        story = Story().transferred(hold_caller=hold_caller)
+        for _ in range(5):
+            story.wait(1000)
+            story.see(LISTED, CALL, OTHER)
+        story.see(*picture)
+        story.see(LISTED, CALL, OTHER)
+        assert isinstance(story.transfer, UnderWay)
+        assert story.transfer.transfer_uuid == "transfer-1"
+        assert story.buttons.stop_transfer.enabled
+        assert not story.buttons.transfer.enabled
+
+
+def test_the_agents_own_leg_is_remembered_whatever_was_in_hand_meanwhile():
+    story = Story().transferred()
+    story.choose(OTHER)
+    for _ in range(4):
+        story.see(LISTED, CALL, OTHER)
+    story.choose(CALL)
+    assert story.desk.current.call.dialed_out_number == CALL.dialed_out_number
+    assert story.desk.current.call.dialed_out_at_ms == CALL.dialed_out_at_ms
+    assert story.desk.current.gone is None
 
 
 @pytest.mark.parametrize("last_seen", [(ConnectAsked, Done()), (StopAsked, Refused(Refusal.CALL_NOT_LIVE))])
@@ -314,8 +404,7 @@ def test_a_connected_call_that_leaves_the_list_was_handed_over():
     story.press(ConnectAsked)
     story.answer(Done())
     story.see(CALL, OTHER)
-    story.see(OTHER)
-    story.see(OTHER)
+    story.ended(OTHER)
     assert story.transfer.how is Ending.HANDED_OVER
 
 
@@ -325,6 +414,7 @@ def test_the_transfer_of_another_call_is_not_lost_from_hand():
     assert [one.plan.call_uuid for one in story.desk.live_transfers()] == [CALL.call_uuid]
     assert story.press(StopAsked, CALL) == [], "a press belongs to the call that was on the screen"
     story.choose(CALL)
+    story.wait(600)
     assert story.press(StopAsked) == [RequestStop(2, CALL.call_uuid, "transfer-1")]
 
 

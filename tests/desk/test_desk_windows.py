@@ -70,13 +70,13 @@ def test_a_return_of_unknown_outcome_is_settled_by_the_list():
     gone = in_hand()
     gone.press(ReturnAsked)
     gone.answer(Unknown("time-out"))
-    gone.see(OTHER)
+    gone.ended(OTHER)
     assert gone.desk.current.gone is Gone.RETURNED
 
     still = in_hand()
     still.press(ReturnAsked)
     still.answer(Unknown("time-out"))
-    keep_polling(still, 6, CALL, OTHER)
+    keep_polling(still, 17, CALL, OTHER)
     assert still.desk.message.happening is Happening.STILL_HERE
     assert still.buttons.return_call.enabled
 
@@ -133,7 +133,8 @@ def test_a_return_is_granted_once_however_the_list_flickers():
     story.answer(Done())
     story.see(OTHER)
     story.see(CALL, OTHER)
-    assert story.buttons.return_call.why_not is Why.BEING_RETURNED
+    assert story.buttons.return_call.why_not is Why.CALL_OVER
+    assert story.desk.current.gone is Gone.RETURNED
 
 
 def test_a_return_of_unknown_outcome_is_not_said_to_have_failed_while_another_handler_has_the_call():
@@ -167,7 +168,7 @@ def test_a_call_that_was_not_accepted_in_time_is_taken_back():
     story = in_hand(ACCEPT)
     keep_polling(story, 29, CALL, OTHER)
     assert story.buttons.accept_call.why_not is Why.WINDOW_CLOSED
-    story.see(OTHER)
+    story.ended(OTHER)
     assert story.desk.current.gone is Gone.TAKEN_BACK
 
 
