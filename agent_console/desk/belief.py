@@ -46,7 +46,7 @@ _PLACES = {state: place for place, state in enumerate(_WORLD)}
 
 
 class Setting(NamedTuple):
-    """What is known around a belief: what the profile assumes, the request in flight, those that may come late."""
+    """What is known around a belief: what is assumed, the request in flight, those that may come late."""
 
     assumed: Assumed = Assumed()
     flying: Kind | None = None

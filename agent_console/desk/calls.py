@@ -34,8 +34,8 @@ class Call(Struct, frozen=True):
 def one_row_a_call(records: tuple[Call, ...], is_own: Callable[[Call], bool]) -> tuple[Call, ...]:
     """Fold the records of one call into one row, in the list's order (newest dialled first).
 
-    A Handler Group's key shows every leg of a call. `is_own` tells the record of the leg at which the agent is
-    known to sit: the row stands for that one, so that a transfer's outbound leg never takes its place.
+    A Handler Group's key shows every leg of a call. `is_own` tells the record of the leg at which the agent
+    is known to sit: the row stands for that one, so that a transfer's outbound leg never takes its place.
     """
     if len({record.call_uuid for record in records}) == len(records):
         return tuple([record if _knows_its_leg(record) else _with_its_leg(record) for record in records])

@@ -1,7 +1,7 @@
 """What is known and believed of a call that was rung, chosen or acted upon.
 
-Known is what was asked for, what was answered, and what the list last showed. Believed is the ranked set of states
-of `belief.py`. After a crash the same attempts are gone through again: there is no other way into a case.
+Known is what was asked for, what was answered, and what the list last showed. Believed is the ranked set of
+states of `belief.py`. After a crash the same attempts are gone through again: no other way leads into a case.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ class Draft(Struct, frozen=True):
 class Attempt(Struct, frozen=True):
     """One request of the agent's about a call, and what became of it; `outcome` None: in flight.
 
-    `action_id` is the desk's in this run, and negative for one of a former run. `to` is as sent to the server.
-    `transfer_uuid` is what a transfer got, and what Connect or Stop was about.
+    `action_id` is the desk's in this run, and negative for one of a former run. `to` is as sent to the
+    server. `transfer_uuid` is what a transfer got, and what Connect or Stop was about.
     """
 
     kind: Kind
@@ -65,32 +65,38 @@ class Attempt(Struct, frozen=True):
 
 
 class Case(Struct, frozen=True):
-    """One call. `call` is its last known row, with what a flicker left out.
-
-    `own_leg` is the number at which the agent sits. `listed`: the list has shown the call at all. `rung`: a ring
-    was settled on it. `answered`: the agent is taken to be on the line, for the hand and the history; who hears
-    whom is for `ranks` to say. `hung_up_at_ms`: when the phone said that the call is over here. `settled_at_ms`: pictures asked for before it prove
-    nothing. `lags_until_ms`: until then the list may show a leg that an answer has ended. `seen_at_ms`: when the last picture was asked for that proved something. `missed`: so many pictures
-    running have lacked the call. `over_since_ms`: since when nobody is believed to be left.
-    """
+    """What is known and believed of one call. `call` is its last known row, with what a flicker left out."""
 
     call: Call
     ranks: Ranks
     own_leg: str | None = None
+    """The number at which the agent sits."""
     listed: bool = True
+    """The list has shown the call at all."""
     rung: bool = False
+    """A ring was settled on it."""
     answered: bool = False
+    """The agent is taken to be on the line, for the hand and the history; who hears whom is for `ranks`."""
     hung_up_at_ms: int | None = None
+    """When the phone said that the call is over here."""
     draft: Draft = Draft()
     attempts: tuple[Attempt, ...] = ()
     stop_wanted: bool = False
+    """Stop was pressed before the transfer had its UUID."""
     unauthorized: frozenset[Key] = frozenset()
+    """The keys that the server refused for this call: it says nothing about the next."""
     settled_at_ms: int = 0
+    """Pictures that were asked for before this moment prove nothing."""
     lags_until_ms: int = 0
+    """Until then the list may show a leg that an answer has ended."""
     seen_at_ms: int | None = None
+    """When the last picture was asked for that proved something."""
     destination_seen: bool = False
+    """The list has shown the destination's leg."""
     missed: int = 0
+    """So many pictures running have lacked the call, up to three."""
     contradicted: int = 0
+    """So many pictures running have shown what cannot be."""
     over_since_ms: int | None = None
 
     @property

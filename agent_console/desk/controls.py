@@ -111,7 +111,7 @@ def _transfer(desk: Desk, case: Case, now_ms: int) -> Why | None:
 
 
 def _connect(case: Case, now_ms: int) -> Why | None:
-    """The way back of a held caller: open in any state that is believed at all, until the call is surely over."""
+    """The way back of a held caller: open in any state that is believed, until the call is surely over."""
     if why := _answer(case):
         return why
     if conceivably(case.ranks, _is_held_by_mine) and not is_certainly_over(case, now_ms):

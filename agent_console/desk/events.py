@@ -86,8 +86,8 @@ class PolicyChanged(Struct, frozen=True):
 class RecordedAttempt(Struct, frozen=True):
     """A request of a former run, and what became of it; one that was never answered is Unknown.
 
-    `call` is as it was when that was asked for, its dialled number the agent's own leg. Times of `attempt` are of
-    this run's clock; its `action_id` is negative.
+    `call` is as it was when that was asked for, its dialled number the agent's own leg. Times of `attempt`
+    are of this run's clock; its `action_id` is negative.
     """
 
     call: Call

@@ -1,4 +1,4 @@
-"""Which call is in hand. The agent's attention is the agent's: it changes by itself only when its call is over."""
+"""Which call is in hand. The agent's attention is the agent's: by itself it goes only from a call that is over."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def take(desk: Desk, call_uuid: str, by: ChosenBy, at_ms: int, *, by_itself: boo
 
 def settled(desk: Desk, at_ms: int) -> Desk:
     """The desk after an event: the call in hand as it is now, or the one that follows it."""
-    desk = _as_it_is(desk, at_ms)
+    desk = as_it_is(desk, at_ms)
     rings = tuple(ring for ring in desk.rings if not _is_over(desk, ring, at_ms))
     if len(rings) != len(desk.rings):
         desk = replace(desk, rings=rings)
@@ -64,8 +64,26 @@ def settled(desk: Desk, at_ms: int) -> Desk:
     return _without_a_guess(desk)
 
 
+def as_it_is(desk: Desk, at_ms: int) -> Desk:
+    """The desk with the call in hand as its case knows it: alive, over, or come back."""
+    current = desk.current
+    if current is None:
+        return desk
+    case = desk.cases[current.call.call_uuid]
+    if case.left and current.gone is None:
+        return _gone(desk, replace(current, call=case.call), case, at_ms)
+    if case.call == current.call and (case.left or current.gone is None):
+        return desk
+    came_back = current.gone is not None and not case.left
+    message = desk.message
+    if came_back and isinstance(transfer_of(case), UnderWay):
+        message = HappeningMessage(Happening.CALL_CAME_BACK, at_ms, case.call.call_uuid)
+    gone = None if came_back else current.gone
+    return replace(desk, current=replace(current, call=case.call, gone=gone), message=message)
+
+
 def second_calls(desk: Desk, now_ms: int) -> tuple[SecondCall, ...]:
-    """What rings here, or was left, beside the call in hand: the newest ring first, then what was left last."""
+    """What rings here, or was left, beside the call in hand: the newest ring first, then the last left."""
     in_hand = desk.current.call.call_uuid if desk.current and desk.current.gone is None else None
     found: dict[str, SecondCall] = {}
     for ring in reversed(desk.rings):
@@ -155,23 +173,6 @@ def _is_over(desk: Desk, ring: Ring, now_ms: int) -> bool:
             return not ring.answered and now_ms - ring.began_at_ms >= RINGS_AT_MOST_MS
         return case.left
     return not ring.answered and not ring.matches and now_ms - ring.began_at_ms >= 2 * RINGS_AT_MOST_MS
-
-
-def _as_it_is(desk: Desk, at_ms: int) -> Desk:
-    current = desk.current
-    if current is None:
-        return desk
-    case = desk.cases[current.call.call_uuid]
-    if case.left and current.gone is None:
-        return _gone(desk, replace(current, call=case.call), case, at_ms)
-    if case.call == current.call and (case.left or current.gone is None):
-        return desk
-    came_back = current.gone is not None and not case.left
-    message = desk.message
-    if came_back and isinstance(transfer_of(case), UnderWay):
-        message = HappeningMessage(Happening.CALL_CAME_BACK, at_ms, case.call.call_uuid)
-    gone = None if came_back else current.gone
-    return replace(desk, current=replace(current, call=case.call, gone=gone), message=message)
 
 
 def _gone(desk: Desk, current: Current, case: Case, at_ms: int) -> Desk:

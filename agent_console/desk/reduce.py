@@ -31,7 +31,7 @@ from agent_console.desk.events import (
     TimePassed,
     TransferAsked,
 )
-from agent_console.desk.hand import take
+from agent_console.desk.hand import as_it_is, take
 from agent_console.desk.policy import Key, Policy
 from agent_console.desk.state import (
     ChosenBy,
@@ -105,7 +105,11 @@ def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
         return replace(desk, current=None, let_go=current.call.call_uuid if current is not None else None)
     if current is not None and current.call.call_uuid == uuid and current.gone is None:
         return replace(desk, current=replace(current, by=ChosenBy.AGENT))
-    return take(desk, uuid, ChosenBy.AGENT, event.at_ms, by_itself=False)
+    case = desk.cases.get(uuid)
+    if case is not None and case.hung_up:
+        # Whoever takes a call up says that the phone was wrong.
+        desk = desk.with_case(replace(case, hung_up_at_ms=None))
+    return as_it_is(take(desk, uuid, ChosenBy.AGENT, event.at_ms, by_itself=False), event.at_ms)
 
 
 def _draft_changed(desk: Desk, event: DraftChanged) -> Desk:

@@ -1,7 +1,7 @@
 """What the desk makes of a ring: which call it is, and how sure that is.
 
-A call that was listed before the phone rang may be an old one of the same caller, or a colleague's with the same
-number: the ring does not settle on it before two further pictures have shown no other, and never as certain.
+A call that was listed before the phone rang may be an old one of the same caller, or a colleague's with the
+same number: the ring settles on it only when two further pictures have shown no other, and never as certain.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
-from agent_console.desk.cases import is_colleagues, same_number, new_case, picked_up, put_down
+from agent_console.desk.cases import is_colleagues, new_case, picked_up, put_down, same_number
 from agent_console.desk.effects import Effect, PollNow, ShowWindow
 from agent_console.desk.events import RingAnswered, RingStarted, RingStopped
 from agent_console.desk.hand import settled
@@ -211,7 +211,7 @@ def _same_caller(desk: Desk, ring: Ring, caller: str) -> bool:
 
 
 def _ring_meant(desk: Desk, event: RingAnswered | RingStopped, *, answered: bool) -> Ring | None:
-    """The newest ring that an event speaks of; one of nobody in particular is answered whichever phone it is."""
+    """The newest ring that an event speaks of; of none in particular, an answer means that of any phone."""
     anybody = event.ring_id is None and event.caller is None and event.call_uuid is None
     for ring in reversed(desk.rings):
         if answered and anybody and ring.answered:

@@ -27,9 +27,9 @@ class RingState(Enum):
 class Ring(Struct, frozen=True):
     """One ring from one source. `matches` are the candidates, the likeliest first.
 
-    `call_uuid` and `called` are what the phone knows of the call beside its number. `known`: when each call that
-    might match was dialled, of those that were listed as the ring began; None: nobody could tell. `pictures`: so
-    many were asked for and read since.
+    `call_uuid` and `called` are what the phone knows of the call beside its number. `known`: when each call
+    that might match was dialled, of those that were listed as the ring began; None: nobody could tell.
+    `pictures`: so many were asked for and read since.
     """
 
     source: str

@@ -1,4 +1,4 @@
-"""The vendor's side of one call as a world that is small enough to enumerate, and the rules by which it moves.
+"""The vendor's side of one call, as a world that is small enough to enumerate, and the rules of its moves.
 
 Each rule is one line of a table, to be checked against the reference with a finger on it;
 `python -m agent_console.desk.world` prints the table. `belief.py` ranks the states of this world.
@@ -245,3 +245,27 @@ def _fits_one(state: State, pattern: str) -> bool:
 @cache
 def _is(value: str | bool, word: str) -> bool:
     return word == "*" or any(value in _WORDS.get(one, (one,)) for one in word.split("|"))
+
+
+def table() -> str:
+    """The rules and the proofs as two Markdown tables, for the administrators' page."""
+    lines = [
+        "| what | caller, own leg, transfer, destination | after | surprise | if | reference |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
+    for rule in RULES:
+        before, after = (" ".join(column.split()).replace("|", "/") for column in (rule.before, rule.after))
+        what = f"asked: {rule.what.value}" if isinstance(rule.what, Kind) else f"unseen: {rule.what.value}"
+        holds = f"`{rule.if_[0]} = {rule.if_[1].value}`" if rule.if_ else ""
+        lines.append(f"| {what} | `{before}` | `{after}` | {rule.price} | {holds} | {rule.section} |")
+    lines += ["", "| the server refuses | which proves |", "| --- | --- |"]
+    for refusal, proof in PROOFS.items():
+        said = refusal.name.lower().replace("_", " ")
+        lines.append(f"| {said} | `{' '.join(proof.split()).replace('|', '/')}` |")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(f"{table()}\n")

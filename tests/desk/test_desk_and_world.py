@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
+from agent_console.desk.cases import Attempt, is_certainly_over
 from agent_console.desk.clock import ServerClock
 from agent_console.desk.controls import Why, controls
 from agent_console.desk.effects import (
@@ -38,9 +39,7 @@ from agent_console.desk.events import (
     Event,
     PolicyChanged,
     PollFailed,
-    RecordedHandling,
-    RecordedStep,
-    RecordedTransfer,
+    RecordedAttempt,
     Recovered,
     ReturnAsked,
     RingStarted,
@@ -49,13 +48,13 @@ from agent_console.desk.events import (
     TimePassed,
     TransferAsked,
 )
-from agent_console.desk.handling import HandlingAsked, HandlingKind
 from agent_console.desk.hearing import Hears, Party, scene_of_current
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key, Paradigm, Policy
 from agent_console.desk.reduce import reduce
 from agent_console.desk.state import OVER_AT_MOST, Desk
-from agent_console.desk.transfers import Ended, InDoubt, Plan, Requested, StepKind, UnderWay
+from agent_console.desk.transfers import InDoubt, Requested, UnderWay
+from agent_console.desk.world import Kind
 from agent_console.simulator import handlers, phones, refusals
 from agent_console.simulator.calls import CallerPlace, Record
 from agent_console.simulator.calls import Party as WorldParty
@@ -118,6 +117,7 @@ class Entry:
 
     action: Action
     call: Call
+    asked_at_ms: int
     outcome: Outcome = PROGRAM_ENDED
 
 
@@ -156,7 +156,7 @@ class DeskInWorld(RuleBasedStateMachine):
 
     def tell(self, event: Event, *, gesture: bool = False) -> None:
         stop_wanted = [
-            one for one in self.desk.transfers.values() if isinstance(one, Requested) and one.stop_wanted
+            one for one in self.desk.transfers().values() if isinstance(one, Requested) and one.stop_wanted
         ]
         self.desk, effects = reduce(self.desk, event)
         actions = [one for one in effects if not isinstance(one, PollNow | ShowWindow)]
@@ -171,7 +171,12 @@ class DeskInWorld(RuleBasedStateMachine):
             assert action.action_id not in self.ids, "no request leaves twice"
             self.ids.add(action.action_id)
             self.in_flight.append(InFlight(action))
-            self.journal[action.action_id] = Entry(action, self.desk.current.call)
+            case = next(
+                case
+                for case in self.desk.cases.values()
+                if any(one.action_id == action.action_id for one in case.attempts)
+            )
+            self.journal[action.action_id] = Entry(action, case.call, self.now_ms)
 
     def hear_phone(self, event: PhoneEvent) -> None:
         if event.number != self.agent:
@@ -330,40 +335,33 @@ class DeskInWorld(RuleBasedStateMachine):
         self.in_flight, self.late, self.heard = [], [], []
         was, next_action_id = self.desk, self.desk.next_action_id
         self.start_the_program()
-        self.tell(Recovered(self.now_ms, self.open_transfers(was), self.open_handlings(was)))
+        self.tell(Recovered(self.now_ms, self.recorded(was)))
         # Each run counts its actions anew; here they are told apart by their numbers.
         self.desk = replace(self.desk, next_action_id=next_action_id)
 
-    def open_transfers(self, desk: Desk) -> tuple[RecordedTransfer, ...]:
-        """What the journal has of transfers that the desk was not seen to end."""
-        last: dict[str, RecordedTransfer] = {}
-        for entry in self.journal.values():
+    def recorded(self, desk: Desk) -> tuple[RecordedAttempt, ...]:
+        """What the journal has of the calls that were not surely over."""
+        found = []
+        for number, entry in self.journal.items():
+            case = desk.cases.get(entry.call.call_uuid)
+            if case is None or is_certainly_over(case, self.now_ms):
+                continue
+            outcome, uuid, to = entry.outcome, None, ""
             match entry.action:
-                case RequestTransfer(call_uuid=uuid, to=to, hold_caller=hold):
-                    plan = Plan(uuid, to, hold, self.now_ms, entry.call.dialed_out_number)
-                    last[uuid] = RecordedTransfer(entry.call, plan, entry.outcome)
-                case RequestConnect(call_uuid=uuid) | RequestStop(call_uuid=uuid):
-                    kind = StepKind.CONNECT if isinstance(entry.action, RequestConnect) else StepKind.STOP
-                    known = last[uuid]
-                    last[uuid] = replace(known, steps=(*known.steps, RecordedStep(kind, entry.outcome)))
-        ended = {uuid: one for uuid, one in desk.transfers.items() if isinstance(one, Ended)}
-        closed = {uuid for uuid, one in ended.items() if one.under_way is None}
-        return tuple(
-            replace(one, call_ended=uuid in ended and desk.call(uuid) is None)
-            for uuid, one in last.items()
-            if uuid in desk.transfers and uuid not in closed
-        )
-
-    def open_handlings(self, desk: Desk) -> tuple[RecordedHandling, ...]:
-        """The last Return or Accept of each call that the list still showed."""
-        last: dict[str, RecordedHandling] = {}
-        for entry in self.journal.values():
-            match entry.action:
-                case RequestReturn(call=call):
-                    last[call.call_uuid] = RecordedHandling(call, HandlingKind.RETURN, entry.outcome)
-                case RequestAccept(call=call):
-                    last[call.call_uuid] = RecordedHandling(call, HandlingKind.ACCEPT, entry.outcome)
-        return tuple(one for uuid, one in last.items() if desk.call(uuid) is not None)
+                case RequestTransfer(to=to, hold_caller=hold):
+                    kind = Kind.TRANSFER_HELD if hold else Kind.TRANSFER_CONFERENCED
+                    uuid = outcome.transfer_uuid if isinstance(outcome, Done) else None
+                case RequestConnect(transfer_uuid=uuid):
+                    kind = Kind.CONNECT
+                case RequestStop(transfer_uuid=uuid):
+                    kind = Kind.STOP
+                case RequestReturn():
+                    kind = Kind.RETURN
+                case RequestAccept():
+                    kind = Kind.ACCEPT
+            attempt = Attempt(kind, -number, entry.asked_at_ms, to, uuid, outcome, self.now_ms)
+            found.append(RecordedAttempt(entry.call, attempt))
+        return tuple(found)
 
     def picture(self) -> CallsSeen:
         records = self.world.active_calls(self.keys["active_calls"])
@@ -436,12 +434,10 @@ class DeskInWorld(RuleBasedStateMachine):
             return
         buttons = controls(self.desk, self.now_ms)
         uuid = self.desk.current.call.call_uuid
-        transfer = self.desk.transfers.get(uuid)
-        listed = self.desk.call(uuid) is not None
-        flicker = isinstance(transfer, UnderWay) and transfer.missed_polls == 1
-        for name in GESTURES.values():
+        case = self.desk.cases[uuid]
+        for name in ("transfer", "accept_call", "return_call"):
             if getattr(buttons, name).enabled:
-                assert listed or flicker or isinstance(transfer, Requested), f"{name} is live on a dead call"
+                assert case.missed < 2, f"{name} is live on a dead call"
         leg_id = self.world.leg_of(uuid, WorldParty.AGENT)
         ours = leg_id in {leg.leg_id for leg in self.world.live_legs() if leg.number == self.agent}
         if ours and self.world.caller_place(uuid) in {CallerPlace.ON_THE_LINE, CallerPlace.HELD}:
@@ -456,10 +452,7 @@ class DeskInWorld(RuleBasedStateMachine):
                 continue
             if any(flight.reached for flight in self.in_flight):
                 continue
-            transfer = self.desk.transfers.get(call_uuid)
-            known = transfer if isinstance(transfer, UnderWay) else getattr(transfer, "under_way", None)
-            assert known is not None, f"{transfer} does not know the transfer that is in progress"
-            assert known.transfer_uuid == transfer_uuid
+            assert transfer_uuid in self.desk.transfer_uuids(call_uuid)
 
     @invariant()
     def there_is_a_way_back_to_the_caller(self) -> None:
@@ -467,24 +460,25 @@ class DeskInWorld(RuleBasedStateMachine):
             return
         transfer = self.desk.transfer_of_current()
         buttons = controls(self.desk, self.now_ms)
-        if isinstance(transfer, UnderWay) and transfer.step is None:
+        if isinstance(transfer, UnderWay) and self.desk.case_of_current().flying is None:
             assert buttons.connect_caller.enabled or buttons.stop_transfer.enabled
         if isinstance(transfer, Requested):
             assert buttons.stop_transfer.enabled or transfer.stop_wanted
         if isinstance(transfer, InDoubt) and not self.desk.is_stale(self.now_ms):
             desk, _ = reduce(self.desk, DraftChanged("+14165550101", hold_caller=True))
-            refused = desk.refused_keys or desk.handling_of_current()
-            assert controls(desk, self.now_ms).transfer.enabled or refused
+            control = controls(desk, self.now_ms).transfer
+            case = desk.case_of_current()
+            busy = case.unauthorized or case.flying or desk.handling_of_current() or case.destination_seen
+            assert control.enabled or busy or control.why_not is Why.ALREADY_TRANSFERRED
 
     @invariant()
     def nothing_grows_without_end(self) -> None:
-        desk, alive = self.desk, {call.call_uuid for call in self.desk.calls}
+        desk = self.desk
         assert len(desk.rings) <= 8
         assert len(desk.had_in_hand) <= 16
-        over = [one for one in desk.transfers.values() if isinstance(one, Ended)]
-        assert len(over) <= OVER_AT_MOST + 1
-        asked = {uuid for uuid, one in desk.handlings.items() if isinstance(one, HandlingAsked)}
-        assert len(desk.handlings.keys() - alive - asked) <= OVER_AT_MOST + 2
+        over = [one for one in desk.cases.values() if one.over]
+        assert len(desk.cases) <= OVER_AT_MOST + len(desk.cases) - len(over) + 2
+        assert all(len(one.attempts) <= 32 for one in desk.cases.values())
 
 
 DeskInWorld.TestCase.settings = settings(max_examples=500, stateful_step_count=50)

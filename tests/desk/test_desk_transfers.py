@@ -6,12 +6,12 @@ import pytest
 from desk_story import CALL, OTHER, Story
 from msgspec.structs import replace
 
+from agent_console.desk.cases import Draft
 from agent_console.desk.controls import Why
 from agent_console.desk.effects import RequestConnect, RequestStop, RequestTransfer
 from agent_console.desk.events import ConnectAsked, PollFailed, StopAsked, TransferAsked
 from agent_console.desk.hearing import Hears, Party, Presence
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
-from agent_console.desk.cases import Draft
 from agent_console.desk.state import Gone, Happening
 from agent_console.desk.transfers import (
     DestinationLeg,
