@@ -13,7 +13,7 @@ from agent_console.desk.handling import HandlingAsked, HandlingGranted, Handling
 from agent_console.desk.numbers import Undialable
 from agent_console.desk.outcomes import Refusal, Refused
 from agent_console.desk.policy import Key, Paradigm
-from agent_console.desk.state import Desk
+from agent_console.desk.state import ChosenBy, Desk
 from agent_console.desk.windows import window_of
 from agent_console.desk.world import OVER, Kind, State
 
@@ -179,8 +179,6 @@ def _call(desk: Desk, case: Case) -> Why | None:
 
 def _is_guessed(desk: Desk, case: Case) -> bool:
     """Whether a ring may yet turn out to be another call, and nothing but that ring brought this one."""
-    from agent_console.desk.state import ChosenBy
-
     current, uuid = desk.current, case.call.call_uuid
     by_ring = current is None or current.call.call_uuid != uuid or current.by is ChosenBy.RING
     return by_ring and not case.rung and not case.attempts and not case.answered

@@ -1,4 +1,4 @@
-"""Which call is in hand. The agent's attention is the agent's: by itself it goes only from a call that is over."""
+"""Which call is in hand. By itself that changes only when the call is over: attention is the agent's."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Return and acceptance of a call as the agent is told of them.
 
-Reference: Live Call Return, Live Call Acceptance. Nothing is kept here: `handling_of` reads it off the case each time.
+Reference: Live Call Return, Live Call Acceptance. Nothing is kept here:
+`handling_of` reads it off the case each time.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Who can hear whom on a call: what is certain, and what is not.
 
 Two parties hear each other if they do in every state that takes no surprise. They cannot if they do in no
-state that is at all believable, or may silently become so: an agent who reads "the caller cannot hear you" will
-speak freely. All else is perhaps.
+state that is at all believable, or may silently become so: an agent who reads "the caller cannot hear you"
+will speak freely. All else is perhaps.
 """
 
 from __future__ import annotations

@@ -140,7 +140,6 @@ RULES = (
     Rule(Unseen.AGENT_LEAVES, "* live * dead", "over", SURPRISE, "call not live"),
     Rule(Unseen.AGENT_LEAVES, "* live * dead", "on gone none none", SURPRISE, _RETURN),
     Rule(Unseen.JOINED, "held    gone    any     live", "on = = =", 0, "transferor not present"),
-    Rule(Unseen.NOBODY_STAYS, "*  gone    any     gone", "over", 0, "call not live"),
     Rule(Unseen.NOBODY_STAYS, "on gone    none    none", "over", 0, "call not live"),
     Rule(
         Unseen.HANDSET,
