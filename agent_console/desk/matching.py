@@ -64,7 +64,8 @@ def find_matches(caller: CallerID, calls: tuple[Call, ...], region: str) -> tupl
     if caller.number is None:
         return ()
     ring, index = _Ring.read(caller.number, region), index_of(calls)
-    found = {call.call_uuid: ring.match(call, region) for call in _possible(ring.ending, index)}
+    possible = [call for ending in ring.endings for call in _possible(ending, index)]
+    found = {call.call_uuid: ring.match(call, region) for call in possible}
     matches = [match for uuid in index.in_order(found) if (match := found[uuid])]
     return tuple(sorted(matches, key=lambda match: (match.confidence, match.on.value, -match.digits)))
 
@@ -91,8 +92,11 @@ class _Ring(Struct, frozen=True):
         return cls(number, digits, e164, spelled_out, frozenset(filter(None, guesses)))
 
     @property
-    def ending(self) -> str:
-        return (self.e164 or self.digits or self.number)[-_ENDING:]
+    def endings(self) -> tuple[str, ...]:
+        """How a number that it may be ends: as it is read, and as its digits stand, if that differs."""
+        read = (self.e164 or self.digits or self.number)[-_ENDING:]
+        plain = self.digits[-_ENDING:]
+        return (read,) if not plain or plain == read else (read, plain)
 
     def match(self, call: Call, region: str) -> Match | None:
         sent = self._match_number(call.call_uuid, NumberOfCall.SENT, call.caller_number_sent, region)

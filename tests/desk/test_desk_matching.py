@@ -212,6 +212,7 @@ def test_any_formatting_of_a_number_matches_itself_and_never_another(number, oth
 
 
 @settings(max_examples=200)
+@example(number=phonenumbers.parse("+35943012340"), length=8, region="AC")
 @given(number=numbers(), length=st.integers(7, 10), region=regions)
 def test_a_number_cut_to_its_last_digits_is_offered_and_never_as_certain(number, length, region):
     cut = e164_of(number)[-length:]
