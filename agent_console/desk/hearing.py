@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, auto
+from functools import lru_cache
 
 from msgspec import Struct
 
-from agent_console.desk.belief import doubtful, likely
+from agent_console.desk.belief import Ranks, Setting, doubtful, likely
 from agent_console.desk.cases import Case, setting_of
 from agent_console.desk.state import Desk
 from agent_console.desk.transfers import StepKind, UnderWay, transfer_of
@@ -81,10 +82,8 @@ def scene_of(desk: Desk, call_uuid: str) -> Scene | None:
     if case is None:
         return None
     now_ms = max(desk.answered_at_ms or 0, case.settled_at_ms)
-    states, setting = likely(case.ranks), setting_of(case, desk.policy, now_ms)
-    at_all = doubtful(case.ranks, setting)
-    transfer = transfer_of(case)
-    hearing = {pair: _hears(pair, states, at_all) for pair in _PAIRS}
+    states, transfer = likely(case.ranks), transfer_of(case)
+    hearing = dict(_heard(case.ranks, setting_of(case, desk.policy, now_ms)))
     if _is_unconfirmed(case):
         # Success is what the server says, and the list has not shown yet.
         hearing = {pair: Hears.PERHAPS if hears is Hears.YES else hears for pair, hears in hearing.items()}
@@ -110,6 +109,12 @@ _DESTINATIONS = {
     "gone": Presence.GONE,
 }
 _ON_THE_LINE = {Party.CALLER: "on", Party.AGENT: "up", Party.DESTINATION: "up"}
+
+
+@lru_cache(256)
+def _heard(ranks: Ranks, setting: Setting) -> tuple[tuple[Pair, Hears], ...]:
+    states, at_all = likely(ranks), doubtful(ranks, setting)
+    return tuple((pair, _hears(pair, states, at_all)) for pair in _PAIRS)
 
 
 def _hears(pair: Pair, states: tuple[State, ...], at_all: tuple[State, ...]) -> Hears:

@@ -166,6 +166,7 @@ def fits(state: State, pattern: str) -> bool:
     return any(_fits_one(state, one) for one in pattern.split(","))
 
 
+@cache
 def accepts(kind: Kind, state: State) -> bool:
     """Whether the server would take this request, by the tables of Error Messages."""
     return any(rule.what is kind and fits(state, rule.before) for rule in RULES)

@@ -30,6 +30,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("decoding", "decoding", (20, 5)),
     Benchmark("one-poll", "one_poll", (8, 3)),
+    Benchmark("believing", "believing", (5, 2)),
     Benchmark("start", "start", (25, 7)),
     Benchmark("installed", "installed", (75, 55)),
     Benchmark("ring-command", "ring_command", (8, 3)),
