@@ -250,7 +250,7 @@ def _is(value: str | bool, word: str) -> bool:
 def table() -> str:
     """The rules and the proofs as two Markdown tables, for the administrators' page."""
     lines = [
-        "| what | caller, own leg, transfer, destination | after | surprise | if | reference |",
+        "| what | before | after | surprises | if | reference |",
         "| --- | --- | --- | --- | --- | --- |",
     ]
     for rule in RULES:

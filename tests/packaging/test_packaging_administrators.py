@@ -11,6 +11,7 @@ from bundling.identity import APPLICATION_ID, LICENCE
 from bundling.release import CHECKOUT
 
 from agent_console import cli
+from agent_console.desk.world import table
 from agent_console.logs import BYTES_A_FILE, FILES_KEPT, log_file
 from agent_console.settings.policy import PREFERENCES_DOMAIN, REGISTRY_KEY
 from agent_console.settings.values import PREFERENCES, PROFILE
@@ -19,6 +20,10 @@ from agent_console.updates.updates import _SPREAD_SECONDS, FIRST_LOOK_SECONDS
 
 PAGE = (CHECKOUT / "packaging" / "ADMINISTRATORS.md").read_text("utf-8")
 PAGES = [CHECKOUT / "README.md", *(CHECKOUT / "packaging").rglob("*.md")]
+
+
+def test_the_rules_of_belief_are_those_of_the_desk():
+    assert table() in PAGE
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(CHECKOUT)))
