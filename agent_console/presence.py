@@ -176,7 +176,7 @@ class Presence:
 
     def _pop_on_match(self, before: Desk, desk: Desk) -> None:
         current = desk.current
-        if current is None or current.by is not ChosenBy.RING or current == before.current:
+        if current is None or not _is_matched(desk) or (_is_matched(before) and current == before.current):
             return
         self._try_to_pop(lambda: self._pop.on_match(current.call, _name_of_current(desk)))
 
@@ -226,6 +226,12 @@ class Presence:
 
     def _come(self) -> None:
         bring_to_front(self._window.front)
+
+
+def _is_matched(desk: Desk) -> bool:
+    """Whether a ring has brought the call in hand, and settled on it."""
+    current, case = desk.current, desk.case_of_current()
+    return current is not None and current.by is ChosenBy.RING and case is not None and case.rung
 
 
 def _name_of_current(desk: Desk) -> str | None:

@@ -61,8 +61,9 @@ class Around:
         return True
 
     def match(self) -> None:
-        self.session.tell(CallsSeen(1_000_000, 1_000_000, (CALL,)))
+        self.session.tell(CallsSeen(999_900, 999_900, (OTHER,)))
         self.session.tell(RingStarted(1_000_000, "+18665551234", ring_id="1"))
+        self.session.tell(CallsSeen(1_000_000, 1_000_000, (CALL, OTHER)))
 
 
 @pytest.fixture
@@ -91,7 +92,18 @@ async def test_no_caller_is_shown_under_the_name_of_another_who_rings(around):
 async def test_the_caller_is_shown_in_the_other_program_once_as_soon_as_a_call_matches(around):
     around.presence.obey(Configuration(), Profile("Sales", screen_pop=POP, screen_pop_on_match=True))
     around.match()
-    around.session.tell(CallsSeen(1_001_000, 1_001_000, (CALL,)))
+    around.session.tell(CallsSeen(1_001_000, 1_001_000, (CALL, OTHER)))
+    assert around.opened == ["https://crm.example/find?phone=%2B16045550123"]
+
+
+async def test_no_caller_is_shown_before_it_is_settled_whose_call_rings(around):
+    around.presence.obey(Configuration(), Profile("Sales", screen_pop=POP, screen_pop_on_match=True))
+    around.session.tell(CallsSeen(999_900, 999_900, (CALL,)))
+    around.session.tell(RingStarted(1_000_000, "+18665551234", ring_id="1"))
+    assert around.session.desk.current.call.call_uuid == CALL.call_uuid
+    assert around.opened == []
+    for at_ms in range(1_001_000, 1_004_000, 1_000):
+        around.session.tell(CallsSeen(at_ms, at_ms, (CALL,)))
     assert around.opened == ["https://crm.example/find?phone=%2B16045550123"]
 
 

@@ -106,7 +106,8 @@ class RingAttention(QObject):
         if self._shown is not None and (ring is None or _which(ring) != _which(self._shown)):
             self._notifications.close(self.KEY)
         if ring is not None:
-            surely = ring.matches[0].call_uuid if len(ring.matches) == 1 else ""
+            # What is not certain is called what the phone calls it.
+            surely = ring.match.call_uuid if ring.match and ring.certain else ""
             notice = notice_of_ring(ring, self._desk.call(surely), masked=self._masked)
             self._notifications.show(self.KEY, notice)
         self._shown = ring

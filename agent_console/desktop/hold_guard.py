@@ -50,18 +50,11 @@ def next_level_in_ms(held_ms: int, after_seconds: int) -> int:
 def waiting(desk: Desk, now_ms: int) -> tuple[Waiting, ...]:
     """The callers on hold, the longest first: those of other calls than the one in hand too."""
     found = []
-    for transfer in desk.transfers.values():
+    for uuid, transfer in desk.transfers().items():
         if isinstance(transfer, UnderWay) and transfer.caller is CallerLeg.HELD:
-            call = _last_known(desk, transfer.plan.call_uuid)
             # Not when the server took the request: of that moment nothing is known after a crash.
-            found.append(Waiting(call, max(0, now_ms - transfer.plan.asked_at_ms)))
+            found.append(Waiting(desk.cases[uuid].call, max(0, now_ms - transfer.plan.asked_at_ms)))
     return tuple(sorted(found, key=lambda one: -one.held_ms))
-
-
-def _last_known(desk: Desk, call_uuid: str) -> Call:
-    if desk.current is not None and desk.current.call.call_uuid == call_uuid:
-        return desk.current.call
-    return desk.call(call_uuid) or Call(call_uuid)
 
 
 def words(reminder: HoldReminder, *, masked: bool) -> str:

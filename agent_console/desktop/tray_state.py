@@ -29,7 +29,8 @@ def tray_state(desk: Desk, now_ms: int) -> TrayState:
     """What matters most now: a phone that rings, a caller who waits, then the connection."""
     if ringing(desk, now_ms) is not None:
         return TrayState.RINGING
-    if any(isinstance(one, UnderWay) and one.caller is CallerLeg.HELD for one in desk.transfers.values()):
+    transfers = desk.transfers().values()
+    if any(isinstance(one, UnderWay) and one.caller is CallerLeg.HELD for one in transfers):
         return TrayState.CALLER_ON_HOLD
     match desk.connection:
         case Connecting():

@@ -12,6 +12,14 @@ from agent_console.desktop.attention import RingAttention
 from agent_console.desktop.do_not_disturb import DoNotDisturb
 from agent_console.desktop.ringing import RINGS_AT_MOST_MS, ringing
 
+SECOND = replace(
+    CALL,
+    call_uuid="call-3",
+    caller_number="+33199006710",
+    caller_number_sent="+33199006710",
+    dialed_out_at_ms=CALL.dialed_out_at_ms + 1_000,
+)
+
 
 class Outside:
     """What can be seen and heard."""
@@ -52,9 +60,19 @@ class Desktop:
         self.attention.render_desk(self.story.desk)
 
     def ring(self, **more: str) -> None:
-        self.story.see(CALL, OTHER)
+        """A call is listed as its phone rings, and for so long that what is pressed is meant for it."""
+        self.story.see(OTHER)
         self.story.ring(CALL.caller_number, **more)
         self.story.see(CALL, OTHER)
+        self.story.wait(600)
+        self.render()
+
+    def second_ring(self, *, answered: bool = False) -> None:
+        """Another call rings beside the one in hand."""
+        self.story.ring(SECOND.caller_number, ring_id="2", source="sip")
+        self.story.see(SECOND, CALL, OTHER)
+        if answered:
+            self.story.tell(RingAnswered(self.story.at(), "sip", "2"))
         self.render()
 
 
@@ -97,7 +115,77 @@ def test_a_ring_whose_call_leaves_the_list_is_over(desktop):
     desktop.ring()
     desktop.story.see(OTHER)
     desktop.render()
+    # One picture that lacks it is no proof.
+    assert desktop.outside.heard
+    desktop.story.see(OTHER)
+    desktop.render()
     assert (desktop.outside.texts(), desktop.outside.heard) == ([], False)
+
+
+def test_a_ring_whose_call_is_known_by_its_identifier_but_not_listed_yet_is_seen_and_heard(desktop):
+    desktop.story.see(OTHER)
+    desktop.story.ring(CALL.caller_number, call_uuid=CALL.call_uuid)
+    desktop.story.see(OTHER)
+    desktop.render()
+    assert desktop.outside.texts() == ["+1 604-555-0123"]
+    assert desktop.outside.heard
+
+
+def test_a_second_call_beside_a_live_one_is_seen_and_heard(desktop):
+    desktop.ring(ring_id="1", source="sip")
+    desktop.story.tell(RingAnswered(desktop.story.at(), "sip", "1"))
+    desktop.second_ring()
+    assert desktop.story.desk.current.call.call_uuid == CALL.call_uuid
+    assert desktop.outside.texts() == ["+33 1 99 00 67 10"]
+    assert desktop.outside.heard
+
+
+def test_what_is_done_with_the_call_in_hand_leaves_the_second_one_ringing(desktop):
+    desktop.ring(ring_id="1", source="sip")
+    desktop.story.tell(RingAnswered(desktop.story.at(), "sip", "1"))
+    desktop.second_ring()
+    desktop.story.draft("Tier 2")
+    assert desktop.story.press(TransferAsked)
+    desktop.render()
+    assert desktop.outside.heard
+
+
+def test_a_second_call_that_could_also_be_the_one_in_hand_rings_on_while_that_is_transferred(desktop):
+    desktop.ring(ring_id="1", source="sip")
+    desktop.story.tell(RingAnswered(desktop.story.at(), "sip", "1"))
+    twin = replace(SECOND, caller_number_sent=CALL.caller_number_sent)
+    desktop.story.wait(4_000)
+    desktop.story.ring(CALL.caller_number_sent, ring_id="2", source="sip")
+    desktop.story.see(twin, CALL, OTHER)
+    assert len(desktop.story.desk.ring.matches) == 2
+    desktop.story.draft("Tier 2")
+    assert desktop.story.press(TransferAsked)
+    desktop.render()
+    assert desktop.outside.heard
+
+
+def test_once_the_first_call_is_left_for_the_second_nothing_rings(desktop):
+    desktop.ring(ring_id="1", source="sip")
+    desktop.story.tell(RingAnswered(desktop.story.at(), "sip", "1"))
+    desktop.second_ring(answered=True)
+    assert (desktop.outside.texts(), desktop.outside.heard) == ([], False)
+
+
+def test_a_ring_that_two_sources_tell_of_is_over_when_one_of_them_says_that_it_is_answered(desktop):
+    desktop.ring(ring_id="1", source="sip")
+    desktop.story.ring(CALL.caller_number)
+    desktop.story.tell(RingAnswered(desktop.story.at(), "sip", "1"))
+    desktop.render()
+    assert (desktop.outside.texts(), desktop.outside.heard) == ([], False)
+
+
+def test_a_caller_of_whom_nobody_is_certain_is_called_what_the_phone_calls_them(desktop):
+    desktop.story.see(CALL, OTHER)
+    desktop.story.ring(CALL.caller_number_sent)
+    for _ in range(3):
+        desktop.story.see(CALL, OTHER)
+        desktop.render()
+    assert desktop.outside.texts() == ["+1 866-555-1234"]
 
 
 def test_a_ring_whose_call_is_not_known_yet_is_seen_and_heard(desktop):
@@ -134,9 +222,10 @@ def test_a_call_that_was_handed_on_and_comes_back_rings_again(desktop):
 
 
 def test_what_becomes_known_replaces_what_is_seen(desktop):
+    desktop.story.see(OTHER)
     desktop.story.ring("6045550123", ring_id="1")
     desktop.render()
-    desktop.story.see(CALL)
+    desktop.story.see(CALL, OTHER)
     desktop.render()
     assert desktop.outside.texts() == ["+1 604-555-0123"]
     assert desktop.outside.times == 1

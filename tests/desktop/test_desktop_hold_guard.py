@@ -8,15 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from agent_console.desk.cases import Attempt
 from agent_console.desk.events import (
     CallChosen,
     ConnectAsked,
-    RecordedTransfer,
+    RecordedAttempt,
     Recovered,
     TransferAsked,
 )
 from agent_console.desk.outcomes import Done
-from agent_console.desk.transfers import Plan
+from agent_console.desk.world import Kind
 from agent_console.desktop.hold_guard import (
     HoldGuard,
     HoldReminder,
@@ -162,9 +163,10 @@ def test_the_level_rises_exactly_when_it_is_foretold(held_ms, after_seconds):
 
 def test_a_wait_that_began_before_a_crash_counts_whole(desktop):
     asked_at_ms = desktop.story.now_ms - 70_000
-    recorded = RecordedTransfer(
-        CALL, Plan(CALL.call_uuid, "+14165550101", True, asked_at_ms), Done("transfer")
+    attempt = Attempt(
+        Kind.TRANSFER_HELD, -1, asked_at_ms, "+14165550101", "transfer", Done("transfer"), asked_at_ms + 100
     )
-    desktop.story.tell(Recovered(desktop.story.at(), (recorded,), ()))
+    recorded = RecordedAttempt(CALL, attempt)
+    desktop.story.tell(Recovered(desktop.story.at(), (recorded,)))
     desktop.guard.render_desk(desktop.story.desk)
     assert desktop.told == [(CALL.call_uuid, 1)]
