@@ -19,6 +19,7 @@ from agent_console.ui import messages, words
 from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.connection_line import Lamp
 from agent_console.ui.handling_panel import HandlingPanel
+from agent_console.ui.hearing_words import hearing
 from agent_console.ui.icons import IconButton
 from agent_console.ui.lines import Line, Tone, from_the_left
 from agent_console.ui.matched_call import ring_in_words
@@ -163,11 +164,10 @@ class CompactBar(QMainWindow):
     def _sentence(self, desk: Desk, connection: str, now_ms: int) -> tuple[str, Tone]:
         scene = scene_of_current(desk)
         if scene is not None:
-            return words.hearing(scene, stale=desk.is_stale(now_ms))
+            return hearing(desk, scene, now_ms)
         ring = desk.ring
         if ring is not None:
-            match = ring.matches[0] if ring.matches else None
-            return words.ring(ring, match, len(ring.matches), self._take_key)
+            return words.ring(desk, ring, now_ms, self._take_key)
         return connection, Tone.MUTED
 
 

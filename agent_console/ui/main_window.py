@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from agent_console.desk.cases import Draft
 from agent_console.desk.controls import Controls, controls
 from agent_console.desk.numbers import formatted
 from agent_console.desk.offering import offered_call
-from agent_console.desk.state import Desk, Draft
+from agent_console.desk.state import Desk
 from agent_console.settings.shortcuts import chosen_keys
 from agent_console.ui import messages
 from agent_console.ui.arrangement import NARROWEST, Arrangement
@@ -311,7 +312,7 @@ class MainWindow(QMainWindow):
         self.calls.render_desk(desk, now_ms)
 
     def _leave_the_destination(self, desk: Desk) -> None:
-        if desk.current is not None and desk.current.took_the_place and self.transfer.is_typed_in:
+        if desk.current is not None and desk.current.by_itself and self.transfer.is_typed_in:
             # The rest of what is being typed is meant for the call before, and would be dialled for this.
             self._matched.setFocus()
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from agent_console.desk.calls import Call
 from agent_console.desk.numbers import formatted
 from agent_console.desk.offering import offered_call
-from agent_console.desk.rings import Ring
-from agent_console.desk.state import Current, Desk, Gone, Lost, SlowedDown
+from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring
+from agent_console.desk.state import Current, Desk, Gone
 from agent_console.ui import words
 from agent_console.ui.announcing import announce
 from agent_console.ui.caller_place import describe_place
@@ -65,11 +65,13 @@ class RingLine(Strip):
     def render_desk(self, desk: Desk, now_ms: int) -> None:
         """Show the newest ring, or the call that is probably the agent's, or hide."""
         offered = offered_call(desk, now_ms)
-        drawn = (desk.ring, offered, desk.connection, self._take_key)
+        ring, rang = desk.ring, desk.ring is not None and _rang(desk, desk.ring, now_ms)
+        how, tone = words.ring(desk, ring, now_ms, self._take_key) if ring else ("", Tone.MUTED)
+        drawn = (ring, rang, how, tone, offered, self._take_key)
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        ring, probably = desk.ring, _probably(offered, self._take_key)
+        probably = _probably(offered, self._take_key)
         if ring is None and probably:
             heard = translate("ring", "No ring was heard.")
             spoken = translate("ring", "Ringing caller: none. {probably}").format(probably=probably)
@@ -79,20 +81,15 @@ class RingLine(Strip):
             self._announced = ""
             self.say("", Tone.MUTED, spoken=translate("ring", "Ringing caller: none"))
             return
-        match = ring.matches[0] if ring.matches else None
-        how, tone = words.ring(ring, match, len(ring.matches), self._take_key)
-        if match is not None and isinstance(desk.connection, SlowedDown | Lost):
-            doubt = translate("ring", "From an older picture: it may have changed.")
-            how, tone = f"{how} {doubt}", Tone.CAUTION
         how = f"{how} {probably}".rstrip()
-        if ring.answered and tone is Tone.GOOD:
+        if (ring.answered or rang) and tone is Tone.GOOD:
             # What is certain and over needs no more of the eye.
-            text, tone = ring_in_words(ring), Tone.MUTED
+            text, tone = _with_how(ring, "", rang=rang).rstrip(), Tone.MUTED
         else:
-            text = _with_how(ring, how)
+            text = _with_how(ring, how, rang=rang)
         spoken = translate("ring", "Ringing caller: {caller}. {how}").format(caller=_given(ring), how=how)
         self.say(text, tone, spoken=spoken)
-        if not ring.answered and spoken != self._announced:
+        if not ring.answered and not rang and spoken != self._announced:
             self._announced = spoken
             announce(self.line, spoken, urgent=True)
 
@@ -102,9 +99,21 @@ def ring_in_words(ring: Ring) -> str:
     return _with_how(ring, "").rstrip()
 
 
-def _with_how(ring: Ring, how: str) -> str:
+def _rang(desk: Desk, ring: Ring, now_ms: int) -> bool:
+    """Whether it rings no more although its phone has not said so: it is old, or its call is acted upon."""
+    case = desk.cases.get(ring.match.call_uuid) if ring.match else None
+    if ring.answered:
+        return False
+    if case is not None and any(one.asked_at_ms >= ring.began_at_ms for one in case.attempts):
+        return True
+    return now_ms - ring.began_at_ms >= RINGS_AT_MOST_MS
+
+
+def _with_how(ring: Ring, how: str, *, rang: bool = False) -> str:
     if ring.answered:
         return translate("ring", "Answered: {caller}\n{how}").format(caller=_given(ring), how=how)
+    if rang:
+        return translate("ring", "Rang: {caller}\n{how}").format(caller=_given(ring), how=how)
     return translate("ring", "Ringing: {caller}\n{how}").format(caller=_given(ring), how=how)
 
 
@@ -114,8 +123,8 @@ def _probably(offered: Call | None, take_key: str) -> str:
     number = offered.caller_number or offered.caller_number_sent
     caller = formatted(number) if number else translate("ring", "number withheld")
     if not take_key:
-        return translate("ring", "Probably this one: {caller}.").format(caller=caller)
-    return translate("ring", "Probably this one: {caller}. {key} takes it.").format(
+        return translate("ring", "Probably this call: {caller}.").format(caller=caller)
+    return translate("ring", "Probably this call: {caller}. {key} takes it.").format(
         caller=caller, key=take_key
     )
 
@@ -162,7 +171,7 @@ class CallerFacts(QWidget):
             self._number.say(translate("caller", "No call in hand"), tone=Tone.MUTED)
             self._wait.say(words.no_call(desk), Tone.MUTED)
             return
-        real = current.call.caller_number
+        real = current.call.caller_number or _rung_number(desk, current)
         number = from_the_left(formatted(real)) if real else translate("caller", "Number unknown")
         old = current.gone is not None or desk.is_stale(now_ms)
         self._number.say(number, tone=Tone.MUTED if old else Tone.TEXT)
@@ -183,9 +192,20 @@ class RouteLine(Line):
             self.say(_route(desk.current.call))
 
 
+def _rung_number(desk: Desk, current: Current) -> str | None:
+    """What the phone calls the caller, of a call that it names by its identifier before the list shows it."""
+    for ring in reversed(desk.rings):
+        if ring.call_uuid == current.call.call_uuid and not ring.caller.withheld:
+            return ring.caller.number or ring.caller.as_given
+    return None
+
+
 def _waiting(desk: Desk, current: Current, now_ms: int) -> tuple[str, Tone]:
     if current.gone is not None:
         return words.gone(current.gone), Tone.MUTED if current.gone is Gone.ENDED else Tone.CAUTION
+    case = desk.case_of_current()
+    if case is not None and not case.listed:
+        return translate("caller", "Not in the list yet"), Tone.CAUTION
     if desk.is_stale(now_ms):
         return translate("caller", "The picture is old: this call may have changed"), Tone.CAUTION
     started_at_ms, number = current.call.started_at_ms, current.call.caller_number

@@ -135,10 +135,6 @@ def _happening(happening: Happening) -> tuple[str, Tone]:
             return translate(
                 "message", "The call was accepted: its time is over, and it is still with you."
             ), Tone.GOOD
-        case Happening.ANOTHER_RINGS:
-            return translate(
-                "message", "Another call rings. Choose it from the list when this one is settled."
-            ), Tone.CAUTION
         case Happening.JUST_CHANGED:
             return translate(
                 "message",

@@ -16,6 +16,7 @@ from agent_console.ui import words
 from agent_console.ui.announcing import announce
 from agent_console.ui.fading import Fade
 from agent_console.ui.figures import draw_badge, draw_pause, draw_person
+from agent_console.ui.hearing_words import hearing
 from agent_console.ui.lines import Strip, Tone, in_two_lines
 from agent_console.ui.room import text_scale
 from agent_console.ui.theme import Colours, colours
@@ -50,7 +51,7 @@ class PartiesPicture(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene: Scene | None = None
-        self._destination = ""
+        self._sentence, self._destination = "", ""
         self._stale = False
         self._heights: dict[tuple[int, str], int] = {}
         self._fade = Fade(self)
@@ -59,15 +60,19 @@ class PartiesPicture(QLabel):
         self.setSizePolicy(policy)
         self.setAccessibleName(translate("parties", "Who hears whom"))
 
-    def render_scene(self, scene: Scene, destination: str, *, stale: bool) -> None:
-        """Draw this scene, if it is another than the one that is drawn; `destination` is the party's name."""
-        if (scene, destination, stale) == (self._scene, self._destination, self._stale):
+    def render_scene(self, scene: Scene, sentence: str, destination: str, *, stale: bool) -> None:
+        """Draw this scene, if it is another than the one that is drawn.
+
+        `sentence` says whether the caller hears the agent; `destination` is that party's name.
+        """
+        drawn = self._scene, self._sentence, self._destination, self._stale
+        if (scene, sentence, destination, stale) == drawn:
             return
         if self._scene is not None and scene != self._scene:
             self._fade.begin()
-        self._scene, self._destination, self._stale = scene, destination, stale
+        self._scene, self._sentence, self._destination, self._stale = scene, sentence, destination, stale
         self._heights.clear()
-        self.setAccessibleDescription(spoken(scene, destination, stale=stale))
+        self.setAccessibleDescription(spoken(scene, sentence, destination))
         self.updateGeometry()
         self.update()
 
@@ -247,9 +252,9 @@ def fitted(metrics: QFontMetrics, name: str, room: int) -> str:
     return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room) for line in lines)
 
 
-def spoken(scene: Scene, destination: str, *, stale: bool) -> str:
+def spoken(scene: Scene, sentence: str, destination: str) -> str:
     """The picture as a screen reader tells it."""
-    sentences = [words.hearing(scene, stale=stale)[0].rstrip(".")]
+    sentences = [sentence.rstrip(".")]
     for party in Party:
         presence = _presence(scene, party)
         if presence:
@@ -301,12 +306,12 @@ class PartiesPanel(QWidget):
             self._announced = ""
             return
         stale = desk.is_stale(now_ms)
-        text, tone = words.hearing(scene, stale=stale)
+        text, tone = hearing(desk, scene, now_ms)
         if text != self._announced:
             self._announced = text
             announce(self.banner.line, text)
         self.banner.say(text, tone)
-        self.picture.render_scene(scene, _destination(desk, scene), stale=stale)
+        self.picture.render_scene(scene, text, _destination(desk, scene), stale=stale)
 
 
 def _destination(desk: Desk, scene: Scene) -> str:

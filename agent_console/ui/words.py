@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from agent_console.desk.controls import Why
-from agent_console.desk.hearing import Hears, Party, Presence, Scene
+from agent_console.desk.hearing import Party, Presence
 from agent_console.desk.matching import Confidence, Match, NumberOfCall
 from agent_console.desk.numbers import Undialable, UndialableReason, formatted
 from agent_console.desk.outcomes import Refusal, Refused
@@ -92,44 +92,73 @@ def picture_age(answered_at_ms: int | None, now_ms: int) -> tuple[str, str]:
     return shown, translate("words", "updated {minutes} min ago").format(minutes=minutes)
 
 
-def ring(one: Ring, match: Match | None, candidates: int, next_key: str) -> tuple[str, Tone]:
+def ring(desk: Desk, one: Ring, now_ms: int, next_key: str) -> tuple[str, Tone]:
     """How a ring was matched: why this call, and how sure that is.
 
     `next_key` takes the next of several candidates; empty where no key does.
     """
     match one.state:
-        case RingState.SEARCHING if one.caller.withheld:
+        case RingState.SEARCHING | RingState.NOT_ROUTED if one.caller.withheld:
             return translate("words", "The number is withheld. Choose the call from the list."), Tone.CAUTION
         case RingState.SEARCHING:
             return translate("words", "Looking for its call…"), Tone.NEWS
-        case RingState.NOT_ROUTED if one.caller.withheld:
-            return translate("words", "The number is withheld. Choose the call from the list."), Tone.CAUTION
         case RingState.NOT_ROUTED:
             return translate("words", "Not routed through Retreaver."), Tone.CAUTION
-    if match is None:
+    if one.match is None:
         return "", Tone.MUTED
-    text, tone = _confidence(match)
-    if candidates > 1:
-        more = translate("words", "Others that could be meant: %n.", "", candidates - 1)
+    text, tone = _matched(desk, one, one.match)
+    if len(one.matches) > 1:
+        more = translate("words", "Others that could be meant: %n.", "", len(one.matches) - 1)
         way = translate("words", "See the list.")
         if next_key:
             way = translate("words", "{key} takes the next.").format(key=next_key)
-        return f"{text} {more} {way}", Tone.CAUTION
+        text, tone = f"{text} {more} {way}", Tone.CAUTION
+    if desk.is_stale(now_ms) or isinstance(desk.connection, SlowedDown | Lost):
+        return f"{text} {translate('ring', 'From an older picture: it may have changed.')}", Tone.CAUTION
+    if _is_beside(desk, one):
+        beside = translate("words", "It rings beside the call in hand.")
+        return f"{text} {beside}", Tone.NEWS if tone is Tone.GOOD else tone
     return text, tone
 
 
-def _confidence(match: Match) -> tuple[str, Tone]:
+def _matched(desk: Desk, one: Ring, match: Match) -> tuple[str, Tone]:
+    how, case = _what_agrees(match), desk.cases.get(match.call_uuid)
+    if not one.settled:
+        return translate("words", "Checking whether it is this call: {how}.").format(how=how), Tone.CAUTION
+    if not one.certain:
+        return translate("words", "Probably this call: {how}.").format(how=how), Tone.CAUTION
+    if match.confidence is Confidence.IDENTIFIER:
+        text = translate("words", "Matched by its identifier.")
+        if case is not None and not case.listed:
+            return f"{text} {why_not(Why.NOT_LISTED)}", Tone.CAUTION
+        return text, Tone.GOOD
+    if match.confidence is Confidence.NATIONAL:
+        return translate("words", "Matched: {how}.").format(how=how), Tone.GOOD
+    return translate("words", "Matched exactly: {how}.").format(how=how), Tone.GOOD
+
+
+def _what_agrees(match: Match) -> str:
     match match.confidence:
+        case Confidence.IDENTIFIER:
+            return translate("words", "its identifier")
         case Confidence.EXACT_SENT:
-            return translate("words", "Matched exactly: the number that was sent."), Tone.GOOD
+            return translate("words", "the number that was sent")
         case Confidence.EXACT_REAL:
-            return translate("words", "Matched exactly: the caller's real number."), Tone.GOOD
+            return translate("words", "the caller's real number")
         case Confidence.NATIONAL if match.on is NumberOfCall.SENT:
-            return translate("words", "Matched: the number that was sent, in national form."), Tone.GOOD
+            return translate("words", "the number that was sent, in national form")
         case Confidence.NATIONAL:
-            return translate("words", "Matched: the caller's real number, in national form."), Tone.GOOD
-    text = translate("words", "Probably this one: the last %n digits agree.", "", match.digits)
-    return text, Tone.CAUTION
+            return translate("words", "the caller's real number, in national form")
+        case Confidence.SUFFIX:
+            return translate("words", "the last %n digits agree", "", match.digits)
+
+
+def _is_beside(desk: Desk, one: Ring) -> bool:
+    """Whether another call is in hand than any that this ring may be."""
+    current = desk.current
+    if current is None or current.gone is not None or one.answered:
+        return False
+    return current.call.call_uuid not in [match.call_uuid for match in one.matches]
 
 
 def why_not(why: Why) -> str:
@@ -137,6 +166,10 @@ def why_not(why: Why) -> str:
     match why:
         case Why.NO_CALL:
             return translate("words", "No call is in hand: wait for a ring, or choose a call from the list.")
+        case Why.NOT_LISTED:
+            return translate("words", "The list does not show this call yet.")
+        case Why.NOT_SETTLED:
+            return translate("words", "Checking whether this is the call that rings.")
         case Why.CALL_OVER:
             return translate("words", "This call is over, or no longer with you.")
         case Why.STALE:
@@ -144,7 +177,10 @@ def why_not(why: Why) -> str:
         case Why.NO_KEY:
             return translate("words", "This profile has no key for it.")
         case Why.KEY_REFUSED:
-            return translate("words", "The server refused the key for it.")
+            return translate(
+                "words",
+                "The server refuses the key for this call. Store the right key in Settings; a transferred call needs the key of whom it was transferred to.",
+            )
         case Why.NO_DESTINATION:
             return translate("words", "Enter where to transfer to.")
         case Why.BAD_DESTINATION:
@@ -157,6 +193,8 @@ def why_not(why: Why) -> str:
             return translate(
                 "words", "The call is already being transferred, by a request that is not known here."
             )
+        case Why.CALLER_HUNG_UP:
+            return translate("words", "The caller has hung up.")
         case Why.NO_TRANSFER:
             return translate("words", "No transfer is under way on this call.")
         case Why.NO_TRANSFER_UUID:
@@ -236,35 +274,6 @@ def empty_list(desk: Desk) -> str:
     return translate("words", "No list of calls yet")
 
 
-def hearing(scene: Scene, *, stale: bool) -> tuple[str, Tone]:
-    """The one sentence that matters most: whether the caller hears the agent."""
-    sentence, tone = _hearing(scene)
-    if stale and tone is not Tone.MUTED:
-        return translate("words", "When last seen: {sentence}").format(sentence=sentence), Tone.MUTED
-    return sentence, tone
-
-
-def _hearing(scene: Scene) -> tuple[str, Tone]:
-    if scene.caller is Presence.GONE and scene.hears(Party.AGENT, Party.DESTINATION) is not Hears.NO:
-        return translate("words", "The caller is gone. The destination may hear you."), Tone.CAUTION
-    if scene.caller is Presence.GONE:
-        return translate("words", "The call is over. Nobody hears you."), Tone.MUTED
-    if scene.agent is Presence.GONE:
-        return translate("words", "You are no longer on this call."), Tone.MUTED
-    if scene.caller is Presence.HELD:
-        return translate("words", "The caller is on hold and hears music"), Tone.HOLD
-    match scene.hears(Party.CALLER, Party.AGENT):
-        case Hears.YES:
-            if scene.destination and scene.hears(Party.CALLER, Party.DESTINATION) is not Hears.NO:
-                return translate("words", "The caller hears you and the destination"), Tone.GOOD
-            return translate("words", "The caller hears you"), Tone.GOOD
-        case Hears.NO:
-            return translate("words", "The caller does not hear you"), Tone.HOLD
-    if scene.destination is None and scene.agent is Presence.RINGING:
-        return translate("words", "The caller hears you as soon as you answer"), Tone.GOOD
-    return translate("words", "Take care: the caller may hear you"), Tone.CAUTION
-
-
 def transfer_status(transfer: Transfer | None, now_ms: int) -> tuple[str, Tone]:
     """The transfer's state, as far as it is known and no further."""
     if transfer is None:
@@ -300,7 +309,7 @@ def _under_way(transfer: UnderWay, to: str, now_ms: int) -> tuple[str, Tone]:
         return translate("words", "Stopping: accepted by the server, not yet seen in the list"), Tone.CAUTION
     if step and step.accepted_at_ms is None:
         return translate("words", "Connecting: asked the server to bring the caller in…"), Tone.CAUTION
-    if transfer.missed_polls:
+    if transfer.call_missed:
         return translate("words", "The call was missing from the last list: looking again…"), Tone.CAUTION
     if transfer.doubted is StepKind.CONNECT:
         return translate(
@@ -318,11 +327,7 @@ def _under_way(transfer: UnderWay, to: str, now_ms: int) -> tuple[str, Tone]:
 
 
 def _listed(transfer: UnderWay, to: str, now_ms: int) -> tuple[str, Tone]:
-    seen = (
-        ""
-        if transfer.listed_at_ms is not None
-        else " " + translate("words", "(accepted, not yet seen in the list)")
-    )
+    seen = "" if transfer.confirmed else " " + translate("words", "(accepted, not yet seen in the list)")
     if transfer.destination is DestinationLeg.GONE:
         if transfer.caller is CallerLeg.HELD:
             text = translate(
@@ -404,7 +409,7 @@ def refusal(refused: Refused) -> str:
                 "can transfer it on, with a key of their own.",
             )
         case Refusal.NOT_AUTHORIZED:
-            return translate("words", "The key is not valid for this.")
+            return translate("words", "The key is not valid for this call: store the right one in Settings.")
         case Refusal.CALLER_HUNG_UP:
             return translate("words", "The caller hung up while on hold.")
         case Refusal.CALLER_NOT_HELD:

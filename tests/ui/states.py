@@ -31,7 +31,7 @@ from agent_console.desk.events import (
     TransferAsked,
 )
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
-from agent_console.desk.policy import Key, Paradigm, Policy, QuickDial
+from agent_console.desk.policy import Assumption, Key, Paradigm, Policy, QuickDial
 from agent_console.desk.state import Desk
 
 AGENT = "+14166686980"
@@ -68,7 +68,16 @@ TWIN = Call(
     SERVER_MS - 9_000,
     SERVER_MS - 4_000,
 )
-LIST = (CALL, LONDON, BERLIN)
+PARIS = Call(
+    "5a1f4f0e-7f0e-4d58-8a0c-9d1c7b6d9a11",
+    "+33199006710",
+    "+33199006710",
+    AGENT,
+    SERVER_MS - 2_000,
+    SERVER_MS - 1_000,
+)
+OLDER = (LONDON, BERLIN)
+LIST = (CALL, *OLDER)
 POLICY = Policy(
     paradigm=Paradigm.RETURN,
     keys=frozenset(Key),
@@ -77,6 +86,9 @@ POLICY = Policy(
 ACCEPT = replace(POLICY, paradigm=Paradigm.ACCEPT)
 NEITHER = replace(POLICY, paradigm=Paradigm.NONE)
 COMPLAINT = "The server could not be reached: connection refused."
+
+MEANT_AFTER_MS = 600
+"""The desk takes no press sooner after a call has come into hand by itself."""
 
 Told = tuple[Desk, int]
 STATES: dict[str, Callable[[], Told]] = {}
@@ -98,15 +110,25 @@ def _live(policy: Policy = POLICY, *calls: Call) -> Story:
 
 
 def _in_hand(policy: Policy = POLICY) -> Story:
-    story = _live(policy)
-    story.ring("(866) 555-1234", name="Jane Caller", ring_id="1")
+    """A call that is listed as its phone rings, and for so long that what is pressed is meant for it."""
+    story = _live(policy, *OLDER)
+    story.ring("(866) 555-1234", name="Jane Caller", ring_id="1", source="baresip")
     story.see(*LIST)
+    story.wait(MEANT_AFTER_MS)
     return story
 
 
 def _talking(policy: Policy = POLICY) -> Story:
     story = _in_hand(policy)
-    story.tell(RingAnswered(story.at(), "local", "1"))
+    story.tell(RingAnswered(story.at(), "baresip", "1"))
+    return story
+
+
+def _rung(caller: str, *calls: Call, **more: str) -> Story:
+    """These calls appear once the phone rings."""
+    story = _live(POLICY, *OLDER)
+    story.ring(caller, **more)
+    story.see(*(calls or LIST))
     return story
 
 
@@ -252,27 +274,18 @@ def ring_withheld() -> Story:
 
 @_state
 def ring_with_a_long_name() -> Story:
-    story = _live()
     name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
-    story.ring("sip:+18665551234@pbx.some-rather-long-company-name.example;user=phone", name=name)
-    story.see(*LIST)
-    return story
+    return _rung("sip:+18665551234@pbx.some-rather-long-company-name.example;user=phone", name=name)
 
 
 @_state
 def matched_exactly_by_the_number_sent() -> Story:
-    story = _live()
-    story.ring("+18665551234", name="Jane Caller")
-    story.see(*LIST)
-    return story
+    return _rung("+18665551234", name="Jane Caller")
 
 
 @_state
 def matched_exactly_by_the_real_number() -> Story:
-    story = _live()
-    story.ring("+16045550123")
-    story.see(*LIST)
-    return story
+    return _rung("+16045550123")
 
 
 @_state
@@ -282,18 +295,44 @@ def matched_in_national_form() -> Story:
 
 @_state
 def matched_by_its_last_digits() -> Story:
-    story = _live()
-    story.ring("5551234")
-    story.see(*LIST)
-    return story
+    return _rung("5551234")
 
 
 @_state
 def matched_ambiguously() -> Story:
-    story = _live(POLICY, TWIN, *LIST)
-    story.ring("+18665551234")
-    story.see(TWIN, *LIST)
+    return _rung("+18665551234", TWIN, *LIST)
+
+
+@_state
+def matched_by_its_identifier() -> Story:
+    return _rung("+18665551234", name="Jane Caller", call_uuid=CALL.call_uuid)
+
+
+@_state
+def matched_by_an_identifier_that_is_not_listed_yet() -> Story:
+    return _rung("+18665551234", *OLDER, name="Jane Caller", call_uuid=CALL.call_uuid)
+
+
+@_state
+def checking_a_call_that_was_listed_before_it_rang() -> Story:
+    story = _live()
+    story.ring("+18665551234", name="Jane Caller")
     return story
+
+
+@_state
+def probably_a_call_that_was_listed_before_it_rang() -> Story:
+    return _later(checking_a_call_that_was_listed_before_it_rang(), 2)
+
+
+@_state
+def ringing_on_a_phone_that_tells() -> Story:
+    return _in_hand()
+
+
+@_state
+def rang_more_than_a_minute_ago() -> Story:
+    return _later(matched_exactly_by_the_number_sent(), 61)
 
 
 @_state
@@ -379,6 +418,11 @@ def held_for_an_hour() -> Story:
 
 
 @_state
+def held_where_nobody_knows_how_long() -> Story:
+    return _held(policy=replace(POLICY, hold_ends_with_destination=Assumption.UNKNOWN))
+
+
+@_state
 def connect_asked() -> Story:
     story = _held()
     story.press(ConnectAsked, CALL)
@@ -429,16 +473,12 @@ def stopped() -> Story:
 
 @_state
 def destination_gone_while_held() -> Story:
-    story = held_with_the_leg_listed()
-    story.see(*LIST)
-    return story
+    return _later(held_with_the_leg_listed(), 2)
 
 
 @_state
 def destination_left_the_conference() -> Story:
-    story = _with_leg(conference())
-    story.see(*LIST)
-    return story
+    return _later(_with_leg(conference()), 2)
 
 
 @_state
@@ -458,9 +498,7 @@ def missing_from_one_poll() -> Story:
 
 @_state
 def own_leg_gone() -> Story:
-    story = _held()
-    story.see(replace(CALL, dialed_out_number=TO), LONDON, BERLIN)
-    return story
+    return _later(_held(), 2, replace(CALL, dialed_out_number=TO), *OLDER)
 
 
 def _refused(refusal: Refusal, text: str = "") -> Callable[[], Story]:
@@ -520,6 +558,16 @@ def transfer_in_doubt() -> Story:
 
 
 @_state
+def transfer_in_doubt_and_refused_once_more() -> Story:
+    story = transfer_in_doubt()
+    story.wait(2_000)
+    story.see(*LIST)
+    story.press(TransferAsked, CALL)
+    story.answer(Refused(Refusal.ALREADY_TRANSFERRED))
+    return story
+
+
+@_state
 def connect_in_doubt() -> Story:
     story = connect_asked()
     story.answer(Unknown("The server did not answer in time."))
@@ -535,21 +583,17 @@ def stop_in_doubt() -> Story:
 
 @_state
 def call_ended() -> Story:
-    story = _talking()
-    story.see(LONDON, BERLIN)
-    return story
+    return _later(_talking(), 3, *OLDER)
 
 
 @_state
 def call_handed_on() -> Story:
-    story = _talking()
-    story.see(replace(CALL, dialed_out_number=TO), LONDON, BERLIN)
-    return story
+    return _later(_talking(), 3, replace(CALL, dialed_out_number=TO), *OLDER)
 
 
 @_state
 def handed_over() -> Story:
-    return _later(connected(), 3, LONDON, BERLIN)
+    return _later(connected(), 3, *OLDER)
 
 
 @_state
@@ -568,9 +612,7 @@ def returned_and_not_yet_seen() -> Story:
 
 @_state
 def returned() -> Story:
-    story = returned_and_not_yet_seen()
-    story.see(LONDON, BERLIN)
-    return story
+    return _later(returned_and_not_yet_seen(), 2, *OLDER)
 
 
 @_state
@@ -599,7 +641,7 @@ def return_window_closed() -> Story:
 def return_window_unknown_clock() -> Story:
     story = Story(POLICY)
     story.desk = replace(story.desk, clock=None)
-    story.see(*LIST)
+    story.see(*OLDER)
     story.ring("+18665551234")
     story.see(*LIST)
     return story
@@ -651,14 +693,42 @@ def accept_in_doubt() -> Story:
 
 @_state
 def taken_back() -> Story:
-    return _later(_in_hand(ACCEPT), 30, LONDON, BERLIN)
+    return _later(_later(_in_hand(ACCEPT), 27), 3, *OLDER)
+
+
+def _second(story: Story) -> Story:
+    """Another call rings."""
+    story.ring("+33199006710", name="Marie Dubois", ring_id="2", source="baresip")
+    story.see(PARIS, *LIST)
+    return _later(story, 2, PARIS, *LIST)
 
 
 @_state
 def another_rings_while_busy() -> Story:
-    story = _held()
-    story.ring("+442079460123", name="London Office", ring_id="2")
-    story.see(*LIST)
+    return _second(_held())
+
+
+@_state
+def second_call_ringing() -> Story:
+    return _second(_talking())
+
+
+@_state
+def second_call_ringing_beside_a_ringing_one() -> Story:
+    return _second(_in_hand())
+
+
+@_state
+def second_call_not_found_yet() -> Story:
+    story = _talking()
+    story.ring("+33199006710", name="Marie Dubois", ring_id="2", source="baresip")
+    return story
+
+
+@_state
+def earlier_call_left() -> Story:
+    story = second_call_ringing()
+    story.tell(RingAnswered(story.at(), "baresip", "2"))
     return story
 
 

@@ -66,8 +66,8 @@ def test_the_matched_call_is_described_by_its_uuid(open_state):
         ("matched_exactly_by_the_number_sent", "+18665551234 (Jane Caller). Matched exactly"),
         ("matched_exactly_by_the_real_number", "+16045550123. Matched exactly: the caller's real number"),
         ("matched_in_national_form", "(866) 555-1234 (Jane Caller). Matched: "),
-        ("matched_by_its_last_digits", "5551234. Probably this one: the last 7 digits agree"),
-        ("matched_ambiguously", "+18665551234. Matched exactly: the number that was sent. Others"),
+        ("matched_by_its_last_digits", "5551234. Probably this call: the last 7 digits agree"),
+        ("matched_ambiguously", "+18665551234. Probably this call: the number that was sent. Others"),
     ],
 )
 def test_a_ring_is_told_with_its_number_as_given_and_how_it_matched(open_state, state, how):

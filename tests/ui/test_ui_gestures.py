@@ -8,18 +8,20 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
-from states import BERLIN, CALL, LONDON, TO
+from states import BERLIN, CALL, LIST, LONDON, PARIS, TO
 
+from agent_console.desk.cases import Draft
 from agent_console.desk.events import (
     AcceptAsked,
     CallChosen,
+    CallsSeen,
     ConnectAsked,
     DraftChanged,
+    RingAnswered,
     RingStarted,
     StopAsked,
     TransferAsked,
 )
-from agent_console.desk.state import Draft
 from agent_console.desk.transfers import Requested
 
 
@@ -80,6 +82,16 @@ def test_an_enter_that_is_held_down_does_not_transfer_again_and_again(open_state
     assert TransferAsked not in kinds(open_window.gestures)
 
 
+def answer_a_second_call(open_window):
+    now_ms = open_window.now_ms
+    open_window.tell(
+        RingStarted(now_ms, PARIS.caller_number, source="baresip", ring_id="2"),
+        CallsSeen(now_ms, now_ms, (PARIS, *LIST)),
+        RingAnswered(now_ms, "baresip", "2"),
+    )
+    assert open_window.desk.current.call.call_uuid == PARIS.call_uuid
+
+
 @pytest.mark.parametrize("typed", ["+1514555", "tier"])
 def test_the_rest_of_a_destination_is_not_typed_for_the_call_that_takes_the_place(open_state, qtbot, typed):
     open_window = open_state("talking")
@@ -88,8 +100,7 @@ def test_the_rest_of_a_destination_is_not_typed_for_the_call_that_takes_the_plac
     QTest.keyClicks(field(open_window), typed)
     popup = field(open_window).completer().popup()
     qtbot.waitUntil(lambda: popup.isVisible() is (typed == "tier"))
-    open_window.tell(RingStarted(open_window.now_ms, LONDON.caller_number_sent))
-    assert open_window.desk.current.call.call_uuid == LONDON.call_uuid
+    answer_a_second_call(open_window)
     open_window.now_ms += 1000
     has_keyboard = popup if popup.isVisible() else open_window.window.focusWidget()
     QTest.keyClicks(has_keyboard, "0100")
@@ -103,8 +114,7 @@ def test_conference_that_was_chosen_for_one_call_is_not_chosen_for_the_next(open
     press(open_window, "Conference everyone", Role.RadioButton)
     QTest.keyClicks(field(open_window), "+1416555")
     open_window.gestures.clear()
-    open_window.tell(RingStarted(open_window.now_ms, LONDON.caller_number_sent))
-    assert open_window.desk.current.call.call_uuid == LONDON.call_uuid
+    answer_a_second_call(open_window)
     # What is drawn is no gesture: the session would hear it after the ring, and believe the agent's choice.
     assert open_window.gestures == []
     assert open_window.desk.draft == Draft()

@@ -169,7 +169,7 @@ def test_destinations_of_former_runs_are_offered(open_state):
 def test_the_call_that_is_probably_the_agents_is_one_key_away(open_state):
     opened = open_state("probably_this_one")
     said = opened.window.ring_line.line.accessibleName()
-    assert "Probably this one: +1 604-555-0123. F3 takes it." in said
+    assert "Probably this call: +1 604-555-0123. F3 takes it." in said
     press(opened.window, Qt.Key.Key_F3)
     assert [one.call_uuid for one in opened.gestures] == [CALL.call_uuid]
     assert "Probably" not in opened.window.ring_line.line.accessibleName()
@@ -179,7 +179,8 @@ def test_the_call_that_is_probably_the_agents_is_one_key_away(open_state):
 def test_a_ring_that_offers_a_call_names_the_key_that_was_chosen(open_state, chosen, told):
     opened = open_state("probably_this_one")
     opened.window.use_keys(Keys({"candidate": chosen}))
-    assert opened.window.ring_line.line.accessibleName().endswith(f"Probably this one: +1 604-555-0123{told}")
+    spoken = opened.window.ring_line.line.accessibleName()
+    assert spoken.endswith(f"Probably this call: +1 604-555-0123{told}")
 
 
 @pytest.mark.parametrize(

@@ -10,15 +10,18 @@ from accessible_tree import nodes
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
-from states import COMPLAINT, STATES
+from states import CALL, COMPLAINT, LIST, OLDER, PARIS, POLICY, STATES, Story
 
-from agent_console.desk.controls import Why
-from agent_console.desk.hearing import Party, Presence
+from agent_console.desk.controls import Why, controls
+from agent_console.desk.events import RingAnswered
+from agent_console.desk.hearing import Party, Presence, scene_of_current
 from agent_console.desk.numbers import Undialable, UndialableReason
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.state import ActionMessage, Gone, Happening, HappeningMessage, Verb
 from agent_console.desk.transfers import Ended, Ending, Plan
 from agent_console.ui import messages, words
+from agent_console.ui.hearing_words import hearing
+from agent_console.ui.lines import Tone
 from agent_console.ui.theme import LIGHT
 
 PLAN = Plan("call-1", "+14165550100", hold_caller=True, asked_at_ms=0)
@@ -37,7 +40,7 @@ def sentences(facts, say):
         (Why, words.why_not),
         (Refusal, lambda one: words.refusal(Refused(one, "no"))),
         (Happening, lambda one: messages.message(HappeningMessage(one, 0))[0]),
-        (Ending, lambda one: words.transfer_status(Ended(PLAN, one, 0, Refused(Refusal.OTHER, "no")), 0)[0]),
+        (Ending, lambda one: words.transfer_status(Ended(PLAN, one, Refused(Refusal.OTHER, "no")), 0)[0]),
         (UndialableReason, lambda one: words.undialable(Undialable(one))),
         (Gone, words.gone),
     ],
@@ -100,8 +103,9 @@ DATA = re.compile(
             r"sips?:\S+",
             r"call-\d+",
             r"\((?:[A-Z,]|F\d+)?\)",  # keys in tool tips: Ctrl and the like are Qt's to translate
-            "Jane Caller|London Office|Tier 2|Desk|Sales|Canada|United States|United Kingdom|Germany",
-            "British Columbia|New York, NY|London|Cologne|Ontario",
+            "Jane Caller|Marie Dubois|London Office|Tier 2|Desk|Sales",
+            "Canada|United States|United Kingdom|Germany|France",
+            "British Columbia|New York, NY|London|Cologne|Ontario|Paris",
             re.escape(COMPLAINT),
             r"416 555 0100 ext\. 12",
         )
@@ -161,6 +165,106 @@ def test_what_is_painted_is_translated_too(open_state, marked):
     assert untranslated(gauge._shown()[0]) == ""
     open_window.show_state("connecting")
     assert untranslated(open_window.window.calls._why_empty) == ""
+
+
+EXACTLY = "Matched exactly: the number that was sent."
+OLD = "From an older picture: it may have changed."
+
+
+@pytest.mark.parametrize(
+    ("state", "said", "tone"),
+    [
+        ("matched_exactly_by_the_number_sent", EXACTLY, Tone.GOOD),
+        ("matched_by_its_identifier", "Matched by its identifier.", Tone.GOOD),
+        (
+            "matched_by_an_identifier_that_is_not_listed_yet",
+            "Matched by its identifier. The list does not show this call yet.",
+            Tone.CAUTION,
+        ),
+        (
+            "checking_a_call_that_was_listed_before_it_rang",
+            "Checking whether it is this call: the number that was sent.",
+            Tone.CAUTION,
+        ),
+        (
+            "probably_a_call_that_was_listed_before_it_rang",
+            "Probably this call: the number that was sent.",
+            Tone.CAUTION,
+        ),
+        ("matched_by_its_last_digits", "Probably this call: the last 7 digits agree.", Tone.CAUTION),
+        ("second_call_ringing", f"{EXACTLY} It rings beside the call in hand.", Tone.NEWS),
+        ("second_call_not_found_yet", "Looking for its call…", Tone.NEWS),
+        (
+            "lost_and_stale",
+            f"Matched: the number that was sent, in national form. {OLD}",
+            Tone.CAUTION,
+        ),
+    ],
+)
+def test_only_what_is_certain_and_fresh_is_shown_as_certain(state, said, tone):
+    desk, now_ms = STATES[state]()
+    assert words.ring(desk, desk.ring, now_ms, "F3") == (said, tone)
+
+
+def test_a_match_is_no_longer_certain_once_the_picture_is_old():
+    desk, now_ms = STATES["matched_exactly_by_the_number_sent"]()
+    later_ms = now_ms + POLICY.stale_after_ms + 1
+    assert words.ring(desk, desk.ring, later_ms, "F3") == (f"{EXACTLY} {OLD}", Tone.CAUTION)
+
+
+CAREFUL = "Careful: the caller may hear you"
+
+
+@pytest.mark.parametrize(
+    ("state", "said", "tone"),
+    [
+        ("chosen_from_the_list", CAREFUL, Tone.CAUTION),
+        ("matched_exactly_by_the_number_sent", CAREFUL, Tone.CAUTION),
+        ("rang_more_than_a_minute_ago", CAREFUL, Tone.CAUTION),
+        ("ringing_on_a_phone_that_tells", "The caller hears you once you answer", Tone.GOOD),
+        ("talking", "The caller hears you", Tone.GOOD),
+        ("held_and_seen", "The caller is on hold and hears music", Tone.HOLD),
+        ("held_where_nobody_knows_how_long", "The caller should hear music", Tone.CAUTION),
+        ("connected", "The caller hears you and the destination", Tone.GOOD),
+        ("destination_left_the_conference", "The caller hears you", Tone.GOOD),
+        ("transfer_in_doubt", CAREFUL, Tone.CAUTION),
+    ],
+)
+def test_the_agent_reads_no_more_of_who_hears_than_is_known(state, said, tone):
+    desk, now_ms = STATES[state]()
+    assert hearing(desk, scene_of_current(desk), now_ms) == (said, tone)
+
+
+def test_a_phone_that_has_told_once_that_it_was_answered_will_tell_again():
+    story = Story(POLICY)
+    story.see(*OLDER)
+    story.ring(PARIS.caller_number, ring_id="1")
+    story.see(PARIS, *OLDER)
+    story.tell(RingAnswered(story.at(), "local", "1"))
+    story.ring("+18665551234", ring_id="2")
+    story.see(PARIS, *LIST)
+    story.choose(CALL)
+    said, _ = hearing(story.desk, story.scene, story.now_ms)
+    assert said == "The caller hears you once you answer"
+
+
+def test_a_key_that_is_refused_for_a_call_names_the_remedy():
+    desk, now_ms = STATES["transfer_refused_not_authorized"]()
+    why = words.why_not(controls(desk, now_ms).transfer.why_not)
+    assert why.startswith("The server refuses the key for this call. Store the right key in Settings;")
+
+
+def test_a_call_that_is_not_listed_yet_goes_by_the_number_that_rings(open_state):
+    opened = open_state("matched_by_an_identifier_that_is_not_listed_yet")
+    assert opened.window.caller._number.text() == "+1 866-555-1234"
+    assert opened.window.caller._wait.text() == "Not in the list yet"
+
+
+def test_a_ring_that_nobody_ends_is_past_after_a_minute(open_state):
+    opened = open_state("matched_exactly_by_the_number_sent")
+    assert opened.window.ring_line.line.text().startswith("Ringing: ")
+    opened.show_state("rang_more_than_a_minute_ago")
+    assert opened.window.ring_line.line.text().startswith("Rang: ")
 
 
 @pytest.mark.parametrize("state", ["ringing_and_searching", "ring_not_routed", "ring_withheld"])
