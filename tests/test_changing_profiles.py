@@ -80,17 +80,19 @@ class Locking(KeyringInAFile):
 
 REMOVES_ITS_ONLY_PROFILE_IN_A_TRANSFER = """
 from agent_console.desk.calls import Call
-from agent_console.desk.events import CallsSeen, RecordedTransfer, Recovered
+from agent_console.desk.cases import Attempt
+from agent_console.desk.events import CallsSeen, RecordedAttempt, Recovered
 from agent_console.desk.outcomes import Done
-from agent_console.desk.transfers import Plan
+from agent_console.desk.world import Kind
 from agent_console.session import monotonic_ms
 from agent_console.settings import Configuration
 
 async def happens(console):
     await until(lambda: not console._window.profiles.isHidden())
     session, now_ms = console._session, monotonic_ms()
-    plan = Plan("call-1", "+14165550100", True, now_ms)
-    session.post(Recovered(now_ms, (RecordedTransfer(Call("call-1"), plan, Done("transfer-1")),)))
+    done, uuid = Done("transfer-1"), "transfer-1"
+    held = Attempt(Kind.TRANSFER_HELD, -1, now_ms, "+14165550100", uuid, done, now_ms)
+    session.post(Recovered(now_ms, (RecordedAttempt(Call("call-1"), held),)))
     applied = asyncio.create_task(console._apply(Configuration(), {}))
     await until(lambda: applied.done() or "settings" in str(console._session.desk.message))
     print("held" if session.desk.live_transfers() and console._session is session else "let go")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from agent_console.desk.state import Desk
-from agent_console.desk.transfers import Requested, UnderWay
 from agent_console.ui import words
 from agent_console.ui.call_rows import AGE, TRANSFERRING, CallListModel, Room
 from agent_console.ui.rows import INSET, CalmTable
@@ -55,15 +54,13 @@ class CallList(CalmTable):
         in_hand = desk.current.call.call_uuid if desk.current else None
         stale = desk.is_stale(now_ms)
         in_sight = self._rows_in_sight()
-        drawn = (desk.calls, desk.transfers, in_hand, stale, in_sight)
+        transferring = frozenset(one.plan.call_uuid for one in desk.live_transfers())
+        drawn = (desk.calls, transferring, in_hand, stale, in_sight)
         self.say_why_empty("" if desk.calls else words.empty_list(desk))
         # Calls grow older by the minute, and the face is drawn four times a second.
         if drawn == self._drawn and self._model.still_says(server_ms):
             return
         self._drawn = drawn
-        transferring = frozenset(
-            uuid for uuid, one in desk.transfers.items() if isinstance(one, Requested | UnderWay)
-        )
         self._rendering = True
         try:
             self._model.set_grey(colours(self.palette()).muted if stale else "")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from agent_console.desk.numbers import formatted
 from agent_console.desk.state import Desk
-from agent_console.desk.transfers import CallerLeg, Requested, UnderWay
+from agent_console.desk.transfers import CallerLeg, InDoubt, Requested, Transfer, UnderWay
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ class Leaving:
 
         The system's own end of the session is never held up.
         """
-        waiting = [one for one in desk.live_transfers() if _may_be_on_hold(one)]
+        waiting = [one for one in desk.transfers().values() if _may_be_on_hold(one)]
         now_ms = self._now_ms()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication) and application.isSavingSession():
@@ -36,16 +36,16 @@ class Leaving:
         if not waiting or (self._meant_until_ms is not None and now_ms <= self._meant_until_ms):
             return ""
         self._meant_until_ms = now_ms + MEANT_WITHIN_MS
-        call = desk.call(waiting[0].plan.call_uuid)
-        known = call is not None and call.caller_number
-        who = formatted(known) if known else translate("leaving", "A caller")
+        number = desk.cases[waiting[0].plan.call_uuid].call.caller_number
+        who = formatted(number) if number else translate("leaving", "A caller")
         text = translate("leaving", "{who} may still be on hold. Close again to leave all the same.")
         return text.format(who=who)
 
 
-def _may_be_on_hold(transfer: Requested | UnderWay) -> bool:
+def _may_be_on_hold(transfer: Transfer) -> bool:
     match transfer:
-        case Requested(plan=plan):
+        case Requested(plan=plan) | InDoubt(plan=plan):
             return plan.hold_caller
         case UnderWay(caller=caller):
             return caller is not CallerLeg.CONFERENCED
+    return False

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
+from agent_console.desk.cases import Case
 from agent_console.desk.numbers import CallerID, digits_of
 from agent_console.desk.rings import Ring
 from agent_console.desk.state import Desk
@@ -18,6 +21,7 @@ class Privacy:
     def __init__(self) -> None:
         self._calls: tuple[Call, ...] = ()
         self._hidden: tuple[Call, ...] = ()
+        self._cases: dict[str, tuple[Case, Case]] = {}
 
     def desk(self, desk: Desk) -> Desk:
         """The same desk for the eye alone: what is done must be done with the true one."""
@@ -27,9 +31,20 @@ class Privacy:
         return replace(
             desk,
             calls=self._hidden,
+            cases=self._of(desk.cases),
             rings=tuple(map(_ring, desk.rings)),
             current=replace(current, call=_call(current.call)) if current else None,
         )
+
+    def _of(self, cases: Mapping[str, Case]) -> dict[str, Case]:
+        known = self._cases
+        self._cases = {
+            uuid: known[uuid]
+            if uuid in known and known[uuid][0] is case
+            else (case, replace(case, call=_call(case.call)))
+            for uuid, case in cases.items()
+        }
+        return {uuid: hidden for uuid, (_, hidden) in self._cases.items()}
 
 
 def hidden(number: str | None) -> str | None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
+from agent_console.desk.cases import Draft
 from agent_console.desk.controls import Control, Controls
 from agent_console.desk.destination import read_draft
 from agent_console.desk.numbers import DestinationKind, Undialable, formatted, read_destination
 from agent_console.desk.policy import QuickDial
-from agent_console.desk.state import Desk, Draft
-from agent_console.desk.transfers import InDoubt, UnderWay
+from agent_console.desk.state import Desk
+from agent_console.desk.transfers import UnderWay
 from agent_console.ui import words
 from agent_console.ui.buttons import ActionButton, Choice, Weight, press
 from agent_console.ui.caller_place import describe_place
@@ -108,7 +109,8 @@ class TransferPanel(QWidget):
             return
         self._drawn = drawn
         under_way = isinstance(transfer, UnderWay)
-        self.transfer.set_weight(Weight.PLAIN if under_way else Weight.PRIMARY)
+        doubtful = buttons.transfer.doubtful
+        self.transfer.set_weight(Weight.PLAIN if under_way or doubtful else Weight.PRIMARY)
         self.connect_caller.set_weight(Weight.PRIMARY if under_way else Weight.PLAIN)
         does = (
             translate("transfer", "Dials the destination. The caller hears music until you connect them.")
@@ -117,7 +119,7 @@ class TransferPanel(QWidget):
                 "transfer", "Dials the destination. Caller, you and the destination all hear each other."
             )
         )
-        if isinstance(transfer, InDoubt):
+        if doubtful:
             does = translate(
                 "transfer",
                 "Careful: the last request may have gone through. Transferring again could dial twice.",
@@ -168,10 +170,11 @@ class TransferPanel(QWidget):
         )
 
     def _show_draft(self, desk: Desk) -> None:
-        offered = (desk.transfers, desk.policy, self._uses, self._recent)
+        lately = _lately(desk)
+        offered = (lately, desk.policy, self._uses, self._recent)
         if offered != self._offered:
-            self._offer(desk)
-            self._offered = (desk.transfers, desk.policy, self._uses, self._recent)
+            self._offer(desk, lately)
+            self._offered = (lately, desk.policy, self._uses, self._recent)
         radio = self.hold if desk.draft.hold_caller else self.conference
         self._drawing = True
         try:
@@ -182,11 +185,10 @@ class TransferPanel(QWidget):
             self._drawing = False
         self._reading.say(*_reading(desk))
 
-    def _offer(self, desk: Desk) -> None:
-        recent = tuple(dict.fromkeys(one.plan.to for one in reversed(tuple(desk.transfers.values()))))
+    def _offer(self, desk: Desk, lately: tuple[str, ...]) -> None:
         self._quick = _by_use(desk.policy.quick_dial, desk.policy.region, self._uses)
         named = {to for _, to in self._quick}
-        self._recent = tuple(dict.fromkeys((*recent, *self._recent)))[:RECENT_AT_MOST]
+        self._recent = tuple(dict.fromkeys((*lately, *self._recent)))[:RECENT_AT_MOST]
         self.field.offer(self._quick + tuple((formatted(to), to) for to in self._recent if to not in named))
 
     def _on_edit(self) -> None:
@@ -208,6 +210,13 @@ class TransferStatus(Line):
         status, tone = words.transfer_status(desk.transfer_of_current(), now_ms)
         spoken = translate("transfer", "Transfer status: {status}").format(status=status)
         self.say(status, tone, spoken=spoken)
+
+
+def _lately(desk: Desk) -> tuple[str, ...]:
+    """Where calls of this run were transferred to, the latest first."""
+    attempts = [one for case in desk.cases.values() for one in case.attempts if one.kind.is_transfer]
+    attempts.sort(key=lambda one: one.asked_at_ms, reverse=True)
+    return tuple(dict.fromkeys(one.to for one in attempts))
 
 
 def _row(*widgets: QWidget) -> QBoxLayout:

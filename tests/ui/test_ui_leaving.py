@@ -13,7 +13,9 @@ def noticed(opened):
     return [one.text for one in opened.gestures if isinstance(one, Noticed)]
 
 
-@pytest.mark.parametrize("state", ["held_and_seen", "transfer_asked", "connect_in_doubt"])
+@pytest.mark.parametrize(
+    "state", ["held_and_seen", "transfer_asked", "transfer_in_doubt", "connect_in_doubt"]
+)
 def test_the_first_try_says_who_waits_and_the_second_leaves(open_state, state):
     opened = open_state(state)
     assert not opened.window.close()

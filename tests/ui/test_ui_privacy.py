@@ -10,13 +10,15 @@ from PySide6.QtTest import QTest
 from states import CALL, STATES
 
 from agent_console.desk.events import StopAsked
+from agent_console.desk.hand import second_calls
 from agent_console.desk.numbers import digits_of
 from agent_console.journal import CallRecord, PastCall, Search
 from agent_console.settings import Configuration
 from agent_console.ui.history_rows import Column
 from agent_console.ui.history_window import CallHistoryWindow
+from agent_console.ui.privacy import Privacy
 
-CALLERS = ("6045550123", "8665551234", "2079460123", "3023125678", "2125550188")
+CALLERS = ("6045550123", "8665551234", "2079460123", "3023125678", "2125550188", "3199006710")
 
 
 @pytest.mark.parametrize("state", sorted(STATES))
@@ -82,3 +84,10 @@ def test_the_history_shows_whole_numbers_again_as_soon_as_they_may_be_seen(qtbot
     with qtbot.waitSignal(window.model.dataChanged):
         window.hide_numbers(hide=False)
     assert "+1 604-555-0123" in cell.data()
+
+
+def test_a_second_call_hides_its_number_too():
+    desk, now_ms = STATES["second_call_ringing"]()
+    (hidden,) = second_calls(Privacy().desk(desk), now_ms)
+    assert hidden.call.caller_number == "••• 710"
+    assert hidden.ring.caller.as_given == "••• 710"
