@@ -14,6 +14,7 @@ from agent_console.desk.numbers import Undialable
 from agent_console.desk.outcomes import Refusal, Refused
 from agent_console.desk.policy import Key, Paradigm
 from agent_console.desk.state import ChosenBy, Desk
+from agent_console.desk.transfers import Step, StepKind, UnderWay, transfer_of
 from agent_console.desk.windows import window_of
 from agent_console.desk.world import OVER, Kind, State
 
@@ -133,6 +134,9 @@ def _stop(case: Case) -> Why | None:
         return None
     if case.left:
         return Why.CALL_OVER
+    match transfer_of(case):
+        case UnderWay(step=Step(kind=StepKind.STOP)):
+            return Why.STOPPING
     if perhaps(case.ranks, _is_mine):
         return Why.DESTINATION_GONE
     return _why_no_transfer(case)
