@@ -1,6 +1,7 @@
 """Writes intentions and conclusions, and reads back what was in flight (reference: Call Transfer).
 
-A transfer is open from its intention until it is refused, surely not sent, or closed by `end_transfers`.
+A transfer is open from its intention until it is refused, surely not sent, or closed by its own entry. Of a
+call with anything open every action is read back: what is believed of it they make together, in their order.
 """
 
 # ruff: noqa: S608 - the pieces of these statements are this module's own
@@ -8,43 +9,49 @@ from __future__ import annotations
 
 import sqlite3
 
-from agent_console.journal.calls import call_id, write_call
+from agent_console.journal.calls import write_call
 from agent_console.journal.records import (
     Conclusion,
     Done,
     Entry,
+    InFlight,
     Intention,
     NotSent,
     RecordedAction,
-    RecoveredTransfer,
     Refused,
     Transfer,
     Unknown,
     UsedDestination,
 )
-from agent_console.journal.rows import action_of, call_of, deed_values, outcome_values
+from agent_console.journal.rows import action_of, call_of, deed_values, leg_values, outcome_values
 
 ACTIONS = """SELECT actions.*, transfers.transfer_uuid AS got_uuid
     FROM actions LEFT JOIN transfers ON entry = actions.id"""
 
-_OPEN_TRANSFERS = """
-    SELECT actions.*, transfers.transfer_uuid AS got_uuid, calls.ended_at_ms AS call_ended_at_ms
-    FROM actions JOIN transfers ON entry = actions.id JOIN calls ON calls.id = actions.call
-    WHERE ended_how IS NULL AND profile = ? ORDER BY actions.id"""
-_STEPS = f"{ACTIONS} WHERE call = ? AND actions.id > ? AND actions.transfer_uuid = ? ORDER BY actions.id"
-_OPEN_HANDLINGS = f"""{ACTIONS} WHERE actions.id IN (
-        SELECT max(actions.id) FROM calls JOIN actions ON actions.call = calls.id
-        WHERE profile = ? AND calls.ended_at_ms IS NULL AND kind IN ('return', 'accept') GROUP BY calls.id)
-    AND (outcome IS NULL OR outcome IN ('done', 'unknown')) ORDER BY actions.id"""
+_OPEN_TRANSFERS = """SELECT entry FROM transfers JOIN actions ON entry = actions.id
+    JOIN calls ON calls.id = call WHERE ended_how IS NULL AND profile = ?"""
+_OPEN_HANDLINGS = """SELECT max(actions.id) FROM calls JOIN actions ON actions.call = calls.id
+    WHERE calls.ended_at_ms IS NULL AND kind IN ('return', 'accept') AND profile = ? GROUP BY calls.id"""
+_IN_FLIGHT = f"""{ACTIONS} WHERE call IN (
+        SELECT call FROM actions WHERE id IN ({_OPEN_TRANSFERS})
+        UNION SELECT call FROM actions WHERE id IN ({_OPEN_HANDLINGS})
+            AND (outcome IS NULL OR outcome IN ('done', 'unknown')))
+    ORDER BY actions.id"""
 
 
 def write_intention(connection: sqlite3.Connection, intention: Intention) -> Entry:
     """Add an action without an outcome, and what is known of its call."""
     call = write_call(connection, intention.call)
     number = connection.execute(
-        "INSERT INTO actions (call, action_id, intended_at_ms, kind, transfer_to, hold_caller, own_leg,"
-        " transfer_uuid) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (call, intention.action_id, intention.at_ms, *deed_values(intention.deed)),
+        "INSERT INTO actions (call, action_id, intended_at_ms, kind, transfer_to, hold_caller, transfer_uuid,"
+        " own_leg, dialled_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            call,
+            intention.action_id,
+            intention.at_ms,
+            *deed_values(intention.deed),
+            *leg_values(intention),
+        ),
     ).lastrowid
     assert number is not None, "an insert has a row"  # noqa: S101
     if isinstance(intention.deed, Transfer):
@@ -84,37 +91,29 @@ def write_conclusion(connection: sqlite3.Connection, entry: Entry, conclusion: C
             pass
 
 
-def end_transfers(connection: sqlite3.Connection, profile: str, call_uuid: str, how: str, at_ms: int) -> None:
-    """Close every open transfer of a call."""
-    connection.execute(
-        "UPDATE transfers SET ended_how = ?, ended_at_ms = ? WHERE ended_how IS NULL AND entry IN"
-        " (SELECT id FROM actions WHERE call = ?)",
-        (how, at_ms, call_id(connection, profile, call_uuid)),
-    )
+def close_transfer(connection: sqlite3.Connection, entry: Entry, how: str, at_ms: int) -> None:
+    """Close this one transfer, if it is open."""
+    if (row := _row_of(connection, entry)) is not None:
+        connection.execute(
+            "UPDATE transfers SET ended_how = ?, ended_at_ms = ? WHERE ended_how IS NULL AND entry = ?",
+            (how, at_ms, row[0]),
+        )
 
 
-def reopen_transfer(connection: sqlite3.Connection, profile: str, call_uuid: str) -> None:
-    """Open the last transfer of a call again, if it has a UUID: the call has come back into the list."""
-    connection.execute(
-        "UPDATE transfers SET ended_how = NULL, ended_at_ms = NULL WHERE transfer_uuid IS NOT NULL"
-        " AND entry = (SELECT max(id) FROM actions WHERE call = ? AND kind = 'transfer')",
-        (call_id(connection, profile, call_uuid),),
-    )
+def reopen_transfer(connection: sqlite3.Connection, entry: Entry) -> None:
+    """Open this one transfer again, unless it never began: its call has come back into the list."""
+    row = _row_of(connection, entry)
+    if row is not None and row[1] not in ("refused", "not_sent"):
+        connection.execute(
+            "UPDATE transfers SET ended_how = NULL, ended_at_ms = NULL WHERE entry = ?", (row[0],)
+        )
 
 
-def read_open_transfers(connection: sqlite3.Connection, profile: str) -> tuple[RecoveredTransfer, ...]:
-    """The transfers that are open, in the order in which they were asked for."""
-    recovered = []
-    for row in connection.execute(_OPEN_TRANSFERS, (profile,)).fetchall():
-        steps = connection.execute(_STEPS, (row["call"], row["id"], row["got_uuid"])).fetchall()
-        request, *after = _read(connection, [row, *steps])
-        recovered.append(RecoveredTransfer(request, tuple(after), row["call_ended_at_ms"] is not None))
-    return tuple(recovered)
-
-
-def read_open_handlings(connection: sqlite3.Connection, profile: str) -> tuple[RecordedAction, ...]:
-    """The last Return or Accept of each call that has not ended, unless it surely had no effect."""
-    return _read(connection, connection.execute(_OPEN_HANDLINGS, (profile,)).fetchall())
+def read_in_flight(connection: sqlite3.Connection, profile: str) -> InFlight:
+    """Every action of each call with something open, in the order in which they were asked for."""
+    done = _read(connection, connection.execute(_IN_FLIGHT, (profile, profile)).fetchall())
+    still_open = {row[0] for row in connection.execute(_OPEN_TRANSFERS, (profile,))}
+    return InFlight(done, tuple(one.entry for one in done if one.entry.id in still_open))
 
 
 def read_destinations(
@@ -142,8 +141,8 @@ def _row_of(connection: sqlite3.Connection, entry: Entry) -> tuple[int, str | No
     """The row of an entry and its outcome. In a file that was begun anew, its id may be another's."""
     wanted = entry.intention
     row = connection.execute(
-        "SELECT actions.id, outcome FROM actions JOIN calls ON calls.id = call WHERE actions.id = ?"
-        " AND profile = ? AND call_uuid = ? AND action_id = ? AND intended_at_ms = ?",
-        (entry.id, wanted.call.profile, wanted.call.call_uuid, wanted.action_id, wanted.at_ms),
+        "SELECT actions.id, outcome FROM actions JOIN calls ON calls.id = call WHERE profile = ?"
+        " AND call_uuid = ? AND action_id = ? AND intended_at_ms = ? ORDER BY actions.id = ? DESC LIMIT 1",
+        (wanted.call.profile, wanted.call.call_uuid, wanted.action_id, wanted.at_ms, entry.id),
     ).fetchone()
     return None if row is None else (row[0], row[1])

@@ -1,11 +1,12 @@
 """Writes what is known of a call: when it came, whose it is, how it was matched, when it ended, the note."""
 
+# ruff: noqa: S608 - the pieces of these statements are this module's own
 from __future__ import annotations
 
 import sqlite3
 
-from agent_console.journal.records import CallRecord
-from agent_console.journal.rows import CALL_COLUMNS, call_of, call_values, storable
+from agent_console.journal.records import CallRecord, Draft
+from agent_console.journal.rows import CALL_COLUMNS, call_of, call_values, draft_of, storable
 
 _SEEN = f"""
     INSERT INTO calls ({CALL_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -19,7 +20,8 @@ _SEEN = f"""
         rung_as = coalesce(excluded.rung_as, rung_as),
         matched = coalesce(excluded.matched, matched),
         ended_at_ms = NULL
-"""  # noqa: S608 - the names of our own columns
+"""
+_HAS_DRAFT = "(draft_to != '' OR NOT draft_hold_caller)"
 
 
 def write_call(connection: sqlite3.Connection, call: CallRecord) -> int:
@@ -42,6 +44,37 @@ def write_note(
         "UPDATE calls SET note = ?, label = ? WHERE id = ?", (storable(text), storable(label), number)
     )
     index_call(connection, number)
+
+
+def write_draft(
+    connection: sqlite3.Connection, profile: str, call_uuid: str, draft: Draft, at_ms: int
+) -> None:
+    """Put this draft in the place of the former. A call that is not known is added, if there is a draft."""
+    number = call_id(connection, profile, call_uuid)
+    if number is None and draft != Draft():
+        number = write_call(connection, CallRecord(profile, call_uuid, at_ms))
+    connection.execute(
+        "UPDATE calls SET draft_to = ?, draft_hold_caller = ? WHERE id = ?",
+        (storable(draft.to), int(draft.hold_caller), number),
+    )
+
+
+def drop_drafts_of_ended(connection: sqlite3.Connection, profile: str) -> None:
+    """Nobody goes on with what was typed for a call that has ended."""
+    connection.execute(
+        "UPDATE calls SET draft_to = '', draft_hold_caller = 1 WHERE profile = ? AND ended_at_ms IS NOT NULL"
+        f" AND {_HAS_DRAFT}",
+        (profile,),
+    )
+
+
+def read_drafts(connection: sqlite3.Connection, profile: str) -> dict[str, Draft]:
+    """The drafts of the calls that have not ended."""
+    rows = connection.execute(
+        f"SELECT * FROM calls WHERE profile = ? AND ended_at_ms IS NULL AND {_HAS_DRAFT} ORDER BY id",
+        (profile,),
+    )
+    return {row["call_uuid"]: draft_of(row) for row in rows}
 
 
 def write_end(connection: sqlite3.Connection, profile: str, call_uuid: str, at_ms: int) -> None:

@@ -42,6 +42,7 @@ COLUMNS = (
     "outcome",
     "note",
     "call_uuid",
+    "draft",
 )
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -80,6 +81,7 @@ def _cells(past: PastCall) -> tuple[str, ...]:
         past.label,
         past.note,
         call.call_uuid,
+        past.draft.to,
     )
 
 

@@ -23,7 +23,8 @@ _LOCAL_DIGITS = 7  # a number of so many, and of no more, that ends like the for
 _IN_FLIGHT = """id IN (SELECT call FROM actions LEFT JOIN transfers ON entry = actions.id
     WHERE outcome IS NULL OR (entry IS NOT NULL AND ended_how IS NULL))"""
 _THEIRS = "(is_spelled(caller_number) OR is_spelled(caller_number_sent) OR is_spelled(rung_as))"
-_CALL_TEXTS = ("dialed_out_number", "caller_name", "matched", "label", "note")
+_CALL_TEXTS = ("dialed_out_number", "caller_name", "matched", "label", "note", "draft_to")
+_DRAFTS_WITH_A_GAP = f"instr(draft_to, '{IN_PLACE_OF_A_NUMBER}') > 0"
 _ACTION_TEXTS = ("transfer_to", "own_leg", "text")
 
 
@@ -53,10 +54,12 @@ def remove_caller(connection: sqlite3.Connection, caller: str) -> tuple[int, int
             connection,
             "calls",
             "caller_number = NULL, caller_number_sent = NULL, rung_as = NULL, caller_name = NULL,"
-            " matched = NULL, label = '', note = ''",
+            " matched = NULL, label = '', note = '', draft_to = ''",
             _THEIRS,
         )
         mentions = _change(connection, "calls", *_without_mentions(_CALL_TEXTS))
+        # With a gap in it nobody can be called there.
+        connection.execute(f"UPDATE calls SET draft_to = '' WHERE {_DRAFTS_WITH_A_GAP}")
         for changed in (*in_flight, *mentions):
             index_call(connection, changed)
         mentions += _change(connection, "actions", *_without_mentions(_ACTION_TEXTS))

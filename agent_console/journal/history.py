@@ -12,7 +12,7 @@ from itertools import chain, groupby
 
 from agent_console.journal.actions import ACTIONS
 from agent_console.journal.records import PastCall, Search
-from agent_console.journal.rows import Value, action_of, call_of
+from agent_console.journal.rows import Value, action_of, call_of, draft_of
 from agent_console.journal.searching import needles
 
 
@@ -38,7 +38,9 @@ def read_page(
     for row in rows:
         call = call_of(row)
         done = tuple(action_of(call, action) for action in of_call.get(row["id"], ()))
-        past.append(PastCall(row["id"], call, row["ended_at_ms"], row["note"], row["label"], done))
+        past.append(
+            PastCall(row["id"], call, row["ended_at_ms"], row["note"], row["label"], done, draft_of(row))
+        )
     return tuple(past)
 
 

@@ -21,13 +21,13 @@ from agent_console.journal.opening import JournalFile, set_aside_files
 from agent_console.journal.records import (
     CallRecord,
     Conclusion,
+    Draft,
     Entry,
     Forgotten,
+    InFlight,
     Intention,
     NotSent,
     PastCall,
-    RecordedAction,
-    RecoveredTransfer,
     Search,
     UsedDestination,
 )
@@ -115,13 +115,10 @@ class Journal:
 
         await self._do(write)
 
-    async def open_transfers(self, profile: str) -> tuple[RecoveredTransfer, ...]:
-        """Every transfer that was not seen to end, in the order asked; of one call, the last counts."""
-        return await self._do(lambda connection: actions.read_open_transfers(connection, profile))
-
-    async def open_handlings(self, profile: str) -> tuple[RecordedAction, ...]:
-        """The last Return or Accept of each call that has not ended, where it was done or may have been."""
-        return await self._do(lambda connection: actions.read_open_handlings(connection, profile))
+    async def in_flight(self, profile: str) -> InFlight:
+        """What was not seen to end: transfers until they are closed, and the last Return or Accept of each
+        call that has not ended, where it was done or may have been."""
+        return await self._do(lambda connection: actions.read_in_flight(connection, profile))
 
     async def open_calls(self, profile: str) -> tuple[CallRecord, ...]:
         """The calls that were not seen to leave the agent's list, in the order in which they came."""
@@ -131,15 +128,13 @@ class Journal:
         """Where transfers of this profile went, the latest first."""
         return await self._do(lambda connection: actions.read_destinations(connection, profile, limit))
 
-    async def close_transfer(self, profile: str, call_uuid: str, how: str, at_ms: int) -> None:
-        """The transfers of this call have been seen to end; `how` is the desk's name for it."""
-        await self._write(
-            lambda connection: actions.end_transfers(connection, profile, call_uuid, how, at_ms)
-        )
+    async def close_transfer(self, entry: Entry, how: str, at_ms: int) -> None:
+        """This transfer, and no other of its call, is over for certain; `how` is the desk's name for it."""
+        await self._write(lambda connection: actions.close_transfer(connection, entry, how, at_ms))
 
-    async def reopen_transfer(self, profile: str, call_uuid: str) -> None:
-        """The call has been seen again after its transfer was closed."""
-        await self._write(lambda connection: actions.reopen_transfer(connection, profile, call_uuid))
+    async def reopen_transfer(self, entry: Entry) -> None:
+        """The call has been seen again after this transfer was closed."""
+        await self._write(lambda connection: actions.reopen_transfer(connection, entry))
 
     async def saw_call(self, call: CallRecord) -> None:
         """A call was matched or chosen: add it, or what is new of it. One that had ended has come back."""
@@ -158,6 +153,20 @@ class Journal:
         await self._write(
             lambda connection: calls.write_note(connection, profile, call_uuid, text, label, at_ms)
         )
+
+    async def keep_draft(self, profile: str, call_uuid: str, draft: Draft, at_ms: int) -> None:
+        """Keep what stands in the transfer panel for this call; an empty one forgets it."""
+        await self._write(lambda connection: calls.write_draft(connection, profile, call_uuid, draft, at_ms))
+
+    async def take_up_drafts(self, profile: str) -> dict[str, Draft]:
+        """What stood in the transfer panel for each call that has not ended, by UUID; all else goes."""
+
+        def take_up(connection: sqlite3.Connection) -> dict[str, Draft]:
+            with transaction(connection):
+                calls.drop_drafts_of_ended(connection, profile)
+                return calls.read_drafts(connection, profile)
+
+        return await self._do(take_up)
 
     async def history(
         self, search: Search, *, before_id: int | None = None, limit: int = 100

@@ -32,11 +32,10 @@ class CallRecord:
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """Transfer a Call. `to` is as sent to the server; `own_leg` is the number at which the agent sits."""
+    """Transfer a Call. `to` is as sent to the server."""
 
     to: str
     hold_caller: bool
-    own_leg: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +67,18 @@ Deed = Transfer | Connect | Stop | Return | Accept
 
 @dataclass(frozen=True, slots=True)
 class Intention:
-    """A request that is about to leave. `action_id` is the desk's; it begins at 1 in each run."""
+    """A request that is about to leave. `action_id` is the desk's; it begins at 1 in each run.
+
+    `own_leg` is the number at which the agent sits, `dialled_at_ms` when it was dialled, on the server's
+    clock: as they are now, whatever becomes of the call.
+    """
 
     call: CallRecord
     deed: Deed
     action_id: int
     at_ms: int
+    own_leg: str | None = None
+    dialled_at_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,23 +138,23 @@ class RecordedAction:
 
 
 @dataclass(frozen=True, slots=True)
-class RecoveredTransfer:
-    """A transfer that was not seen to end: its request, and each Connect and Stop upon it, oldest first.
+class InFlight:
+    """What was not seen to end, of one profile.
 
-    `call_ended`: its call had left the agent's list, into which it may come back.
+    `actions` are all those of every call that has an open transfer, Return or Accept, oldest first: the later
+    ones make sense only after the earlier ones. `open_transfers` are the entries that may still live.
     """
 
-    request: RecordedAction
-    steps: tuple[RecordedAction, ...]
-    call_ended: bool = False
+    actions: tuple[RecordedAction, ...] = ()
+    open_transfers: tuple[Entry, ...] = ()
 
-    @property
-    def transfer_uuid(self) -> str | None:
-        """What further actions need; None while it is unknown whether the server took the request."""
-        match self.request.conclusion:
-            case Conclusion(outcome=Done(transfer_uuid=transfer_uuid)):
-                return transfer_uuid
-        return None
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands in the transfer panel for a call."""
+
+    to: str = ""
+    hold_caller: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +190,7 @@ class PastCall:
     note: str
     label: str
     actions: tuple[RecordedAction, ...]
+    draft: Draft = Draft()
 
 
 @dataclass(frozen=True, slots=True)

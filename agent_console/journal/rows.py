@@ -11,6 +11,7 @@ from agent_console.journal.records import (
     Connect,
     Deed,
     Done,
+    Draft,
     Entry,
     Intention,
     NotSent,
@@ -60,18 +61,23 @@ def call_values(call: CallRecord) -> tuple[Value, ...]:
 
 
 def deed_values(deed: Deed) -> tuple[Value, ...]:
-    """The values of kind, transfer_to, hold_caller, own_leg, transfer_uuid."""
+    """The values of kind, transfer_to, hold_caller, transfer_uuid."""
     match deed:
-        case Transfer(to=to, hold_caller=hold_caller, own_leg=own_leg):
-            return "transfer", storable(to), int(hold_caller), _value(own_leg), None
+        case Transfer(to=to, hold_caller=hold_caller):
+            return "transfer", storable(to), int(hold_caller), None
         case Connect(transfer_uuid=transfer_uuid):
-            return "connect", None, None, None, transfer_uuid
+            return "connect", None, None, transfer_uuid
         case Stop(transfer_uuid=transfer_uuid):
-            return "stop", None, None, None, transfer_uuid
+            return "stop", None, None, transfer_uuid
         case Return():
-            return "return", None, None, None, None
+            return "return", None, None, None
         case Accept():
-            return "accept", None, None, None, None
+            return "accept", None, None, None
+
+
+def leg_values(intention: Intention) -> tuple[Value, ...]:
+    """The values of own_leg, dialled_at_ms."""
+    return _value(intention.own_leg), _value(intention.dialled_at_ms)
 
 
 def outcome_values(outcome: Outcome) -> tuple[Value, ...]:
@@ -89,7 +95,14 @@ def outcome_values(outcome: Outcome) -> tuple[Value, ...]:
 
 def action_of(call: CallRecord, row: sqlite3.Row) -> RecordedAction:
     """Read a row of `actions`, joined with the UUID that its transfer got as `got_uuid`."""
-    intention = Intention(call, _deed(row), row["action_id"], row["intended_at_ms"])
+    intention = Intention(
+        call,
+        _deed(row),
+        row["action_id"],
+        row["intended_at_ms"],
+        row["own_leg"],
+        row["dialled_at_ms"],
+    )
     outcome = _outcome(row)
     conclusion = Conclusion(outcome, row["concluded_at_ms"]) if outcome else None
     return RecordedAction(Entry(row["id"], intention), conclusion)
@@ -112,10 +125,15 @@ def call_of(row: sqlite3.Row) -> CallRecord:
     )
 
 
+def draft_of(row: sqlite3.Row) -> Draft:
+    """What a row of `calls` keeps of the transfer panel."""
+    return Draft(row["draft_to"], bool(row["draft_hold_caller"]))
+
+
 def _deed(row: sqlite3.Row) -> Deed:
     match row["kind"]:
         case "transfer":
-            return Transfer(row["transfer_to"], bool(row["hold_caller"]), row["own_leg"])
+            return Transfer(row["transfer_to"], bool(row["hold_caller"]))
         case "connect":
             return Connect(row["transfer_uuid"])
         case "stop":

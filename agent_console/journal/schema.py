@@ -5,7 +5,9 @@ entry of this tuple is never changed once it has been released. Version 0 is an 
 
 `calls` has one row for each call and profile, in the order in which they were first seen. `actions` are the
 agent's, in the order in which they were asked. `transfers` says of those that are one how far they have come.
-`searched` is what a search looks through: see searching.py.
+`searched` is what a search looks through: see searching.py. `own_leg` and `dialled_at_ms` say which leg was
+the agent's when an action was asked for; rows of before version 3 lack the second, and the first where they
+are no transfers. `draft_to` and `draft_hold_caller` are what stands in the transfer panel.
 """
 
 from __future__ import annotations
@@ -104,7 +106,13 @@ _HISTORY = (
     "CREATE INDEX actions_of_call ON actions (call, id)",
 )
 
-MIGRATIONS = (_ACTIONS, _HISTORY)
+_DRAFTS = (
+    "ALTER TABLE actions ADD COLUMN dialled_at_ms INTEGER",
+    "ALTER TABLE calls ADD COLUMN draft_to TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE calls ADD COLUMN draft_hold_caller INTEGER NOT NULL DEFAULT 1",
+)
+
+MIGRATIONS = (_ACTIONS, _HISTORY, _DRAFTS)
 VERSION = len(MIGRATIONS)
 
 

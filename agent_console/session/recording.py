@@ -1,6 +1,7 @@
 """Keeps the journal beside a session: requests before they leave, outcomes before they are shown, calls.
 
-Transfers stay open in the journal for as long as their call may come back into the list.
+Each transfer has an entry of its own, which stays open until its call is gone for certain, or a later
+transfer of the call was accepted.
 """
 
 from __future__ import annotations
@@ -13,29 +14,30 @@ from dataclasses import replace
 from typing import Any
 
 from agent_console.desk.calls import Call
-from agent_console.desk.effects import (
-    Action,
-    RequestAccept,
-    RequestConnect,
-    RequestReturn,
-    RequestStop,
-    RequestTransfer,
-)
+from agent_console.desk.cases import Case, is_certainly_over
+from agent_console.desk.cases import Draft as DeskDraft
+from agent_console.desk.effects import Action, RequestAccept, RequestReturn
 from agent_console.desk.events import Recovered
 from agent_console.desk.outcomes import Outcome
-from agent_console.desk.state import Desk, Live
-from agent_console.desk.transfers import Ended, InDoubt, Requested, UnderWay
+from agent_console.desk.state import ChosenBy, Current, Desk, Live
+from agent_console.desk.transfers import Ended, transfer_of
 from agent_console.journal import (
     CallRecord,
     Conclusion,
+    Done,
+    Draft,
     Entry,
     Forgotten,
     Intention,
     Journal,
     JournalError,
+    NotSent,
+    Refused,
+    Transfer,
     Unknown,
 )
 from agent_console.monotonic import monotonic_ms
+from agent_console.session.drafts import Drafts
 from agent_console.session.recorded import PROGRAM_ENDED, deed_of, outcome_of, recovered_from
 from agent_console.session.tasks import Tasks
 
@@ -44,8 +46,10 @@ _log = logging.getLogger(__name__)
 REMEMBERED_AT_MOST = 32
 """So many calls that have ended are watched for coming back."""
 
-COMES_BACK_WITHIN_MS = 60_000
-"""A call that has been out of the list for so long takes its transfer's UUID with it."""
+SUPERSEDED = "superseded"
+"""How a transfer ended that a later one of its call was accepted after."""
+
+CALL_ENDED = "call_ended"
 
 CLOSING_TAKES_SECONDS = 1.0
 
@@ -79,7 +83,10 @@ class Recording:
         self._entries: dict[int, Entry] = {}
         self._calls: dict[str, CallRecord] = {}
         self._ended: dict[str, CallRecord] = {}
-        self._closing: dict[str, Ended] = {}
+        self._open: dict[str, tuple[Entry, ...]] = {}
+        self._closed: dict[str, tuple[Entry, ...]] = {}
+        self._unwritten: list[tuple[Entry, Conclusion]] = []
+        self._drafts = Drafts(self._keep_draft)
         self._nameless: set[str] = set()
         self._desk = Desk()
         self._in_trouble = False
@@ -89,53 +96,72 @@ class Recording:
 
         Requests without an outcome are recorded as unknown from now on.
         """
-        transfers = {
-            one.request.entry.intention.call.call_uuid: one
-            for one in await self._journal.open_transfers(self._profile)
-        }
-        handlings = await self._journal.open_handlings(self._profile)
+        recorded = await self._journal.in_flight(self._profile)
         unknown = Conclusion(Unknown(PROGRAM_ENDED), self._wall_ms())
-        for action in (
-            *(step for one in transfers.values() for step in (one.request, *one.steps)),
-            *handlings,
-        ):
+        for action in recorded.actions:
             if action.conclusion is None:
                 await self._journal.conclude(action.entry, unknown)
-        self._calls = {one.call_uuid: one for one in await self._journal.open_calls(self._profile)}
-        return recovered_from(tuple(transfers.values()), handlings, self._now_ms(), self._wall_ms())
+        for entry in recorded.open_transfers:
+            self._add_open(entry)
+        drafts = await self._journal.take_up_drafts(self._profile)
+        known = await self._journal.open_calls(self._profile)
+        self._calls = {**{one.call_uuid: one for one in known}, **self._calls}
+        recovered = recovered_from(recorded.actions, drafts, self._now_ms(), self._wall_ms())
+        self._drafts.know(recovered.drafts)
+        return recovered
 
     async def intend(self, action: Action, desk: Desk) -> None:
         """Record what is about to leave. Raises JournalError."""
-        call = self._call_of(action, desk)
-        own_leg = desk.transfers[call.call_uuid].plan.own_leg if call.call_uuid in desk.transfers else None
+        case = _case_of(action, desk)
+        call = case.call if case is not None else _call_of(action)
         intention = Intention(
-            self._record(call, desk), deed_of(action, own_leg), action.action_id, self._wall_ms()
+            self._record(call, desk),
+            deed_of(action),
+            action.action_id,
+            self._wall_ms(),
+            case.own_leg if case is not None else call.dialed_out_number,
+            call.dialed_out_at_ms,
         )
         with self._telling():
-            self._entries[action.action_id] = await self._journal.intend(intention)
+            entry = await self._journal.intend(intention)
+        self._entries[action.action_id] = entry
+        if isinstance(intention.deed, Transfer):
+            self._add_open(entry)
 
     async def conclude(self, action: Action, outcome: Outcome) -> None:
-        """Record what became of it; it has not been shown yet. Raises JournalError."""
+        """Record what became of it; it has not been shown yet. Raises JournalError.
+
+        What could not be written is written as soon as the journal works again.
+        """
         entry = self._entries.pop(action.action_id, None)
-        if entry is not None:
-            # It may have been begun under the name that the profile had before.
-            call = replace(entry.intention.call, profile=self._profile)
-            entry = replace(entry, intention=replace(entry.intention, call=call))
+        if entry is None:
+            return
+        conclusion = Conclusion(outcome_of(outcome), self._wall_ms())
+        try:
             with self._telling():
-                await self._journal.conclude(entry, Conclusion(outcome_of(outcome), self._wall_ms()))
+                await self._journal.conclude(self._named(entry), conclusion)
+        except JournalError:
+            self._unwritten.append((entry, conclusion))
+            raise
+        finally:
+            self._follow_outcome(entry, conclusion)
 
     def follow(self, desk: Desk) -> None:
-        """Record the calls that come into the agent's hand, their ends, and the ends of transfers."""
+        """Record the calls that come into the agent's hand, what is typed for them, and what is over."""
         before, self._desk = self._desk, desk
+        if self._unwritten:
+            self._write(self._write_again())
         self._follow_current(desk)
         first = before.answered_at_ms is None
-        if first or desk.calls is not before.calls or desk.current is not before.current:
+        if (
+            first
+            or desk.calls is not before.calls
+            or desk.current is not before.current
+            or desk.cases is not before.cases
+        ):
             self._follow_list(desk)
-        if desk.transfers is not before.transfers:
-            self._follow_transfers(before, desk)
-        for uuid, ended in list(self._closing.items()):
-            if self._now_ms() - ended.at_ms > COMES_BACK_WITHIN_MS:
-                self._close_transfer(uuid, ended)
+        self._follow_transfers(before, desk)
+        self._drafts.follow(before, desk)
 
     def keep_note(self, call_uuid: str, text: str, label: str) -> None:
         """Keep what the agent has written about a call, finished or not."""
@@ -147,6 +173,7 @@ class Recording:
         Raises JournalError.
         """
         # What has been begun goes by the old name, and must be there when the names are changed.
+        self._drafts.flush()
         await self._tasks.ended()
         old, self._profile = self._profile, profile
         self._ended = {uuid: replace(one, profile=profile) for uuid, one in self._ended.items()}
@@ -157,34 +184,36 @@ class Recording:
 
         Raises JournalError.
         """
+        # What has been begun must be there to be forgotten.
+        self._drafts.flush()
+        await self._tasks.ended()
         forgotten = await self._journal.forget(number)
         # Whosever they are: what more is written of the calls of this moment names nobody.
         self._nameless |= {*self._calls, *self._ended}
         return forgotten
 
     async def close(self) -> None:
-        """Let what is being written be written."""
+        """Write what is still to be written."""
+        self._drafts.flush()
         await self._tasks.close(CLOSING_TAKES_SECONDS)
 
     # ── calls ─────────────────────────────────────────────────────────────────────────────────────
 
     def _follow_current(self, desk: Desk) -> None:
-        if desk.current is None or desk.current.gone is not None:
+        current = desk.current
+        if current is None or current.gone is not None or not _is_taken_up(desk, current):
             return
-        record = self._record(desk.current.call, desk)
+        record = self._record(current.call, desk)
         if self._calls.get(record.call_uuid) != record:
             self._see(record)
 
     def _follow_list(self, desk: Desk) -> None:
         if not isinstance(desk.connection, Live) or not (self._calls or self._ended):
             return
-        listed = {call.call_uuid for call in desk.calls}
-        for uuid in [uuid for uuid in self._calls if uuid not in listed]:
-            if isinstance(desk.transfers.get(uuid), Requested | UnderWay):
-                continue
+        for uuid in [uuid for uuid in self._calls if _has_ended(desk, uuid)]:
             self._ended[uuid] = self._calls.pop(uuid)
             self._write(self._journal.call_ended(self._profile, uuid, self._wall_ms()))
-        for uuid in [uuid for uuid in self._ended if uuid in listed]:
+        for uuid in [uuid for uuid in self._ended if desk.call(uuid) is not None]:
             back = self._ended.pop(uuid)
             self._see(CallRecord(self._profile, uuid, back.seen_at_ms) if uuid in self._nameless else back)
         for uuid in list(self._ended)[:-REMEMBERED_AT_MOST]:
@@ -199,7 +228,12 @@ class Recording:
         if call.call_uuid in self._nameless:
             return CallRecord(self._profile, call.call_uuid, known.seen_at_ms if known else self._wall_ms())
         ring = next(
-            (one for one in desk.rings if one.matches and one.matches[0].call_uuid == call.call_uuid), None
+            (
+                one
+                for one in desk.rings
+                if one.settled and one.match is not None and one.match.call_uuid == call.call_uuid
+            ),
+            None,
         )
         record = CallRecord(
             self._profile,
@@ -211,8 +245,8 @@ class Recording:
             call.started_at_ms,
             call.dialed_out_at_ms,
         )
-        if ring is not None:
-            matched = ring.matches[0].confidence.name.lower()
+        if ring is not None and ring.match is not None:
+            matched = ring.match.confidence.name.lower()
             return replace(record, caller_name=ring.name, rung_as=ring.caller.as_given, matched=matched)
         if known is not None:
             return replace(
@@ -222,38 +256,66 @@ class Recording:
 
     # ── transfers ─────────────────────────────────────────────────────────────────────────────────
 
+    def _add_open(self, entry: Entry) -> None:
+        uuid = entry.intention.call.call_uuid
+        self._open[uuid] = (*self._open.get(uuid, ()), entry)
+
+    def _follow_outcome(self, entry: Entry, conclusion: Conclusion) -> None:
+        """Close what an accepted transfer leaves behind; one that never began has closed itself."""
+        uuid, outcome = entry.intention.call.call_uuid, conclusion.outcome
+        others = tuple(one for one in self._open.get(uuid, ()) if one.id != entry.id)
+        match entry.intention.deed, outcome:
+            case Transfer(), Refused() | NotSent():
+                self._open[uuid] = others
+                if not others:
+                    del self._open[uuid]
+            case Transfer(), Done(transfer_uuid=transfer_uuid) if transfer_uuid is not None:
+                self._open[uuid] = (entry,)
+                self._closed.pop(uuid, None)
+                self._close(others, SUPERSEDED)
+
     def _follow_transfers(self, before: Desk, desk: Desk) -> None:
-        for uuid, transfer in desk.transfers.items():
-            was = before.transfers.get(uuid)
-            match was, transfer:
-                case Ended(), UnderWay() | InDoubt():
-                    self._closing.pop(uuid, None)
-                    self._write(self._journal.reopen_transfer(self._profile, uuid))
-                case Ended(), Ended():
-                    pass
-                case _, Ended(under_way=UnderWay() | InDoubt()):
-                    self._closing[uuid] = transfer
-                case _, Ended():
-                    self._close_transfer(uuid, transfer)
+        for uuid, entries in list(self._open.items()):
+            case = desk.cases.get(uuid)
+            dropped = case is None and uuid in before.cases
+            if dropped or (case is not None and _is_gone(desk, case)):
+                del self._open[uuid]
+                self._closed[uuid] = entries
+                told = transfer_of(case) if case is not None else None
+                self._close(entries, told.how.name.lower() if isinstance(told, Ended) else CALL_ENDED)
+        for uuid, entries in list(self._closed.items()):
+            case = desk.cases.get(uuid)
+            if case is not None and not case.over:
+                del self._closed[uuid]
+                self._open[uuid] = (*entries, *self._open.get(uuid, ()))
+                for entry in entries:
+                    self._write(self._journal.reopen_transfer(self._named(entry)))
+        for uuid in list(self._closed)[:-REMEMBERED_AT_MOST]:
+            del self._closed[uuid]
 
-    def _close_transfer(self, uuid: str, ended: Ended) -> None:
-        self._closing.pop(uuid, None)
-        self._write(
-            self._journal.close_transfer(self._profile, uuid, ended.how.name.lower(), self._wall_ms())
-        )
+    def _close(self, entries: tuple[Entry, ...], how: str) -> None:
+        for entry in entries:
+            self._write(self._journal.close_transfer(self._named(entry), how, self._wall_ms()))
 
-    def _call_of(self, action: Action, desk: Desk) -> Call:
-        match action:
-            case RequestReturn(call=call) | RequestAccept(call=call):
-                return call
-            case (
-                RequestTransfer(call_uuid=uuid) | RequestConnect(call_uuid=uuid) | RequestStop(call_uuid=uuid)
-            ):
-                if desk.current is not None and desk.current.call.call_uuid == uuid:
-                    return desk.current.call
-                return desk.call(uuid) or Call(uuid)
+    def _named(self, entry: Entry) -> Entry:
+        """The entry by the name that the profile has now: it may have had another when this was begun."""
+        call = replace(entry.intention.call, profile=self._profile)
+        return replace(entry, intention=replace(entry.intention, call=call))
 
     # ── writing ───────────────────────────────────────────────────────────────────────────────────
+
+    def _keep_draft(self, call_uuid: str, draft: DeskDraft) -> None:
+        kept = Draft(draft.to, draft.hold_caller)
+        self._write(self._journal.keep_draft(self._profile, call_uuid, kept, self._wall_ms()))
+
+    async def _write_again(self) -> None:
+        while self._unwritten:
+            entry, conclusion = self._unwritten.pop(0)
+            try:
+                await self._journal.conclude(self._named(entry), conclusion)
+            except JournalError:
+                self._unwritten.insert(0, (entry, conclusion))
+                raise
 
     def _write(self, writing: Coroutine[Any, Any, None]) -> None:
         self._tasks.begin(self._try(writing), "journal")
@@ -273,3 +335,32 @@ class Recording:
             self._in_trouble = True
             raise
         self._in_trouble = False
+
+
+def _case_of(action: Action, desk: Desk) -> Case | None:
+    return desk.cases.get(_call_of(action).call_uuid)
+
+
+def _call_of(action: Action) -> Call:
+    return action.call if isinstance(action, RequestReturn | RequestAccept) else Call(action.call_uuid)
+
+
+def _is_taken_up(desk: Desk, current: Current) -> bool:
+    """Whether the call in hand is more than what a ring that has not settled guesses."""
+    case = desk.cases.get(current.call.call_uuid)
+    if case is None or not case.listed:
+        return False
+    return current.by is ChosenBy.AGENT or case.rung or case.answered or bool(case.attempts)
+
+
+def _has_ended(desk: Desk, call_uuid: str) -> bool:
+    """Whether a call has left the agent's list, by more than a flicker."""
+    if desk.call(call_uuid) is not None:
+        return False
+    case = desk.cases.get(call_uuid)
+    return case is None or (case.flying is None and (case.over or case.left))
+
+
+def _is_gone(desk: Desk, case: Case) -> bool:
+    """Whether a call is gone for certain: still over in a picture that was asked for long after."""
+    return desk.asked_at_ms is not None and is_certainly_over(case, desk.asked_at_ms)

@@ -9,14 +9,24 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
+
 from agent_console.desk.effects import Action, Effect, PollNow, RequestTransfer, ShowWindow
-from agent_console.desk.events import ActionAnswered, ClockRead, Event, PolicyChanged, TimePassed
+from agent_console.desk.events import (
+    ActionAnswered,
+    CallsSeen,
+    ClockRead,
+    Event,
+    PolicyChanged,
+    PollUnchanged,
+    TimePassed,
+)
 from agent_console.desk.numbers import warm_up
 from agent_console.desk.outcomes import NotSent, Outcome, Unknown
 from agent_console.desk.policy import Key
 from agent_console.desk.reduce import reduce
 from agent_console.desk.rings import RingState
-from agent_console.desk.state import Desk, Live
+from agent_console.desk.state import Desk, Live, Lost, Notice
 from agent_console.monotonic import monotonic_ms
 from agent_console.session.clock import ClockEstimate, clock_to_tell
 from agent_console.session.connecting import client_of, keys_of, policy_of, proxy_url_of
@@ -43,6 +53,8 @@ CLOSING_TAKES_SECONDS = 0.25
 
 CLOSED_FIRST = "The program was closed before the answer came."
 NOT_RECORDED = "It could not be recorded on this computer first, so it was not sent."
+NOT_SENT = "The request was not sent."
+NOT_TAKEN_IN = "This program could not take in something that happened: what it shows may be incomplete."
 
 
 class Recorder(Protocol):
@@ -86,6 +98,7 @@ class Session:
         self._client: CallControl | None = None
         self._feed: Feed | None = None
         self._polling: asyncio.Task[None] | None = None
+        self._lacks_the_picture = False
         self._told = True
         self._rang = False
         self._search: asyncio.TimerHandle | None = None
@@ -140,11 +153,21 @@ class Session:
             self._feed.reconnect()
 
     def post(self, event: Event) -> None:
-        """Something happened: turn the desk, and set off what is to be done about it."""
+        """Something happened: turn the desk, and set off what is to be done about it. Never raises."""
         if self._closed:
             return
+        if isinstance(event, PollUnchanged) and self._lacks_the_picture:
+            return
         before = self.desk
-        self.desk, effects = reduce(self.desk, event)
+        try:
+            self.desk, effects = reduce(self.desk, event)
+        except Exception:
+            # Whoever posts is a poll, a reply or a key press, and must not end with it.
+            _log.exception("The desk failed on %s", type(event).__name__)
+            self.desk, effects = _told_of_a_failure(self.desk, event, self._now_ms()), ()
+            self._lacks_the_picture |= isinstance(event, CallsSeen)
+        else:
+            self._lacks_the_picture &= not isinstance(event, CallsSeen)
         for effect in effects:
             self._set_off(effect)
         if self.desk is not before:
@@ -192,11 +215,12 @@ class Session:
                 self._tasks.begin(self._act(effect, self.desk), f"action {effect.action_id}")
 
     async def _act(self, action: Action, desk: Desk) -> None:
-        from agent_console.session.actions import carry_out
-
-        assert self._client is not None, "calls in hand come after `prepare`"  # noqa: S101
-        outcome: Outcome = NotSent(CLOSED_FIRST)
+        outcome: Outcome = NotSent(NOT_SENT)
         try:
+            from agent_console.session.actions import carry_out
+
+            assert self._client is not None, "calls in hand come after `prepare`"  # noqa: S101
+            outcome = NotSent(CLOSED_FIRST)
             if await self._intended(action, desk):
                 outcome = Unknown(CLOSED_FIRST)
                 outcome = await carry_out(self._client, action)
@@ -267,6 +291,17 @@ class Session:
     def _show(self) -> None:
         for show in self._ring_listeners if not self._closed else ():
             _tell(show)
+
+
+def _told_of_a_failure(desk: Desk, event: Event, at_ms: int) -> Desk:
+    """The desk as it was, with a word to the agent; said once, it stays the same desk."""
+    if isinstance(event, CallsSeen | PollUnchanged):
+        if isinstance(desk.connection, Lost):
+            return desk
+        return replace(desk, connection=Lost(NOT_TAKEN_IN, at_ms, at_ms))
+    if isinstance(desk.message, Notice) and desk.message.text == NOT_TAKEN_IN:
+        return desk
+    return replace(desk, message=Notice(NOT_TAKEN_IN, at_ms))
 
 
 def _tell(listener: Callable[[], None]) -> None:

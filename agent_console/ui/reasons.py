@@ -79,6 +79,10 @@ _ANSWERS = (
     ),
     QT_TRANSLATE_NOOP("reasons", "The program was closed before the answer came."),
     QT_TRANSLATE_NOOP("reasons", "It could not be recorded on this computer first, so it was not sent."),
+    QT_TRANSLATE_NOOP(
+        "reasons",
+        "This program could not take in something that happened: what it shows may be incomplete.",
+    ),
 )
 _KEYRING = (
     QT_TRANSLATE_NOOP("reasons", "the keyring does not open; unlock it and try again"),

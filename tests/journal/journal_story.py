@@ -13,6 +13,7 @@ from agent_console.journal import (
     Intention,
     Journal,
     Outcome,
+    RecordedAction,
     Search,
     Transfer,
 )
@@ -27,11 +28,11 @@ def a_call(call_uuid="call-1", *, at_ms=1_000, number="+18665551234", **known):
 
 
 def a_transfer(to="+14165550199", *, hold_caller=True):
-    return Transfer(to, hold_caller, "+14165550100")
+    return Transfer(to, hold_caller)
 
 
-def to_do(deed, call=None, *, action_id=1, at_ms=2_000):
-    return Intention(call or a_call(), deed, action_id, at_ms)
+def to_do(deed, call=None, *, action_id=1, at_ms=2_000, dialled_at_ms=1_500):
+    return Intention(call or a_call(), deed, action_id, at_ms, "+14165550100", dialled_at_ms)
 
 
 async def done(
@@ -40,6 +41,20 @@ async def done(
     entry = await journal.intend(intention)
     await journal.conclude(entry, Conclusion(outcome or Done(), at_ms))
     return entry
+
+
+async def open_transfers(journal: Journal, profile: str = SALES) -> list[RecordedAction]:
+    """The requests that began what is open, oldest first."""
+    found = await journal.in_flight(profile)
+    return [one for one in found.actions if one.entry in found.open_transfers]
+
+
+async def open_uuids(journal: Journal, profile: str = SALES) -> list[str | None]:
+    """The UUIDs of what is open, and None where there is none yet."""
+    return [
+        getattr(one.conclusion and one.conclusion.outcome, "transfer_uuid", None)
+        for one in await open_transfers(journal, profile)
+    ]
 
 
 async def call_uuids(journal: Journal, search: Search = ALL) -> list[str]:

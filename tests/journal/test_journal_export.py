@@ -6,7 +6,18 @@ import io
 import pytest
 from journal_story import ALL, SALES, a_call, a_transfer, done, to_do
 
-from agent_console.journal import Accept, Connect, Done, ExportFailed, NotSent, Refused, Search, Stop, Unknown
+from agent_console.journal import (
+    Accept,
+    Connect,
+    Done,
+    Draft,
+    ExportFailed,
+    NotSent,
+    Refused,
+    Search,
+    Stop,
+    Unknown,
+)
 from agent_console.journal.export import COLUMNS, harmless
 
 
@@ -25,6 +36,7 @@ async def test_a_row_tells_the_whole_of_a_call(journal):
     )
     await done(journal, to_do(a_transfer(), call, at_ms=1_511_218_180_000), Done("t-1"))
     await journal.note(SALES, "call-1", "two\nlines", "sold", 1)
+    await journal.keep_draft(SALES, "call-1", Draft("+14165550177"), 1)
     await journal.call_ended(SALES, "call-1", 1_511_218_200_000)
     assert await rows_of(journal) == [
         {
@@ -40,6 +52,7 @@ async def test_a_row_tells_the_whole_of_a_call(journal):
             "outcome": "sold",
             "note": "two\nlines",
             "call_uuid": "call-1",
+            "draft": "+14165550177",
         }
     ]
 

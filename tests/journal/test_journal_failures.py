@@ -8,7 +8,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from journal_story import ALL, SALES, a_call, a_transfer, call_uuids, done, output_of, to_do
+from journal_story import (
+    ALL,
+    SALES,
+    a_call,
+    a_transfer,
+    call_uuids,
+    done,
+    open_transfers,
+    open_uuids,
+    output_of,
+    to_do,
+)
 
 from agent_console.journal import (
     Conclusion,
@@ -65,7 +76,7 @@ FILLS_ITS_DISK = """
 import asyncio, os, resource, sys
 from pathlib import Path
 from agent_console.journal import Conclusion, Done, Journal, JournalError
-from journal_story import ALL, SALES, a_call, a_transfer, to_do
+from journal_story import ALL, SALES, a_call, a_transfer, open_uuids, to_do
 
 folder = Path(sys.argv[1])
 
@@ -88,7 +99,7 @@ async def main():
     await journal.close()
     again = Journal(folder)
     assert await again.open() is None
-    print(*[one.transfer_uuid for one in await again.open_transfers(SALES)])
+    print(*await open_uuids(again))
     (past,) = await again.history(ALL)
     print("the last note is there" if past.note == kept else f"{past.note[:9]} instead of {kept[:9]}")
     await again.close()
@@ -142,7 +153,7 @@ async def test_a_folder_that_cannot_be_made_is_said_and_tried_again(tmp_path):
         await journal.intend(to_do(a_transfer()))
     in_the_way.unlink()
     await done(journal, to_do(a_transfer()), Done("t-1"))
-    assert [one.transfer_uuid for one in await journal.open_transfers(SALES)] == ["t-1"]
+    assert await open_uuids(journal) == ["t-1"]
     await journal.close()
 
 
@@ -197,10 +208,10 @@ async def test_a_file_that_another_program_locks_is_said_and_tried_again(tmp_pat
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(JournalLocked, match=r"Close whatever has it open.*try again"):
             await journal.intend(to_do(a_transfer()))
-        assert await journal.open_transfers(SALES) == ()
+        assert await open_uuids(journal) == []
         other.execute("ROLLBACK")
         await journal.intend(to_do(a_transfer()))
-    assert len(await journal.open_transfers(SALES)) == 1
+    assert len(await open_uuids(journal)) == 1
     await journal.close()
 
 
@@ -249,9 +260,9 @@ async def test_a_damaged_file_is_set_aside_with_its_name_told_and_a_new_one_begi
     assert aside.parent == tmp_path
     assert aside.name.startswith("journal.sqlite3.corrupt-2")
     assert aside.read_bytes() == damaged
-    assert await journal.open_transfers(SALES) == ()
+    assert await open_uuids(journal) == []
     await done(journal, to_do(a_transfer()), Done("t-2"))
-    assert [one.transfer_uuid for one in await journal.open_transfers(SALES)] == ["t-2"]
+    assert await open_uuids(journal) == ["t-2"]
     await journal.close()
 
 
@@ -311,9 +322,9 @@ async def test_damage_while_the_program_runs_loses_no_conclusion(tmp_path, journ
     with pytest.raises(JournalDamaged, match=r"kept as journal\.sqlite3\.corrupt-"):
         await call_uuids(journal)
     await journal.conclude(entry, Conclusion(Done("t-1"), 3_000))
-    (recovered,) = await journal.open_transfers(SALES)
-    assert recovered.transfer_uuid == "t-1"
-    assert recovered.request.entry.intention == entry.intention
+    (recovered,) = await open_transfers(journal)
+    assert recovered.conclusion.outcome == Done("t-1")
+    assert recovered.entry.intention == entry.intention
 
 
 async def test_a_conclusion_is_never_given_to_another_entry_of_the_same_id(tmp_path, journal):
@@ -324,8 +335,9 @@ async def test_a_conclusion_is_never_given_to_another_entry_of_the_same_id(tmp_p
     other = await journal.intend(to_do(Return(), a_call("call-2")))
     assert other.id == entry.id
     await journal.conclude(entry, Conclusion(Done("t-1"), 3_000))
-    assert [one.transfer_uuid for one in await journal.open_transfers(SALES)] == ["t-1"]
-    assert [one.conclusion for one in await journal.open_handlings(SALES)] == [None]
+    assert await open_uuids(journal) == ["t-1"]
+    returning, _ = (await journal.in_flight(SALES)).actions
+    assert (returning.entry, returning.conclusion) == (other, None)
     await journal.close()
 
 

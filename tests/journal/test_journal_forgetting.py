@@ -13,6 +13,7 @@ from agent_console.journal import (
     Conclusion,
     Connect,
     Done,
+    Draft,
     Journal,
     JournalLocked,
     Refused,
@@ -38,7 +39,19 @@ async def test_a_forgotten_caller_is_nowhere_in_the_files(tmp_path, journal):
         journal, to_do(a_transfer("sip:18665551234@pbx"), a_call("eve", number="+4930999")), Refused("X")
     )
     await journal.saw_call(CallRecord("Support", "bob", 1, None, "8665551234"))
-    traces = [b"8665551234", b"866-555-1234", b"555-1234", b"Robert", b"robert", b"refund", b"angry"]
+    await journal.keep_draft(SALES, "ada", Draft("sip:866-555-1234@pbx"), 1)
+    await journal.keep_draft(SALES, "bob", Draft("+4930777"), 1)
+    await journal.keep_draft("Support", "eve", Draft("+4930888"), 1)
+    traces = [
+        b"+4930777",
+        b"8665551234",
+        b"866-555-1234",
+        b"555-1234",
+        b"Robert",
+        b"robert",
+        b"refund",
+        b"angry",
+    ]
     before = bytes_of(tmp_path)
     assert all(trace in before for trace in traces)
 
@@ -48,9 +61,11 @@ async def test_a_forgotten_caller_is_nowhere_in_the_files(tmp_path, journal):
     assert [trace for trace in traces if trace in after] == []
     assert (forgotten.calls, forgotten.mentions) == (2, 2)
     assert await call_uuids(journal) == ["eve", "ada"]
-    assert await call_uuids(journal, Search("Support")) == []
+    assert await call_uuids(journal, Search("Support")) == ["eve"]
     eve, ada = await journal.history(ALL)
     assert (ada.note, ada.label, ada.call.caller_name) == ("married to [forgotten]; call back", "sold", "Ada")
+    assert ada.draft == Draft(), "with a gap in it nobody can be called there"
+    assert await journal.take_up_drafts("Support") == {"eve": Draft("+4930888")}
     assert eve.actions[0].entry.intention.deed.to == "sip:[forgotten]@pbx"
     await journal.close()
     assert [trace for trace in traces if trace in bytes_of(tmp_path)] == []
@@ -58,18 +73,23 @@ async def test_a_forgotten_caller_is_nowhere_in_the_files(tmp_path, journal):
 
 async def test_a_transfer_in_flight_outlives_its_callers_wish_to_be_forgotten(tmp_path, journal):
     bob = a_call("bob", caller_name="Robert Tables")
+    await journal.saw_call(bob)
+    await journal.keep_draft(SALES, "bob", Draft("+4930777"), 1)
     await done(journal, to_do(a_transfer(), bob), Done("t-1"))
     connecting = await journal.intend(to_do(Connect("t-1"), bob, action_id=2))
     pending = await journal.intend(to_do(Accept(), a_call("bob again"), action_id=3))
     assert (await journal.forget(BOB)).calls == 2
     assert b"8665551234" not in bytes_of(tmp_path)
     assert b"Robert" not in bytes_of(tmp_path)
+    assert b"+4930777" not in bytes_of(tmp_path)
     await journal.conclude(connecting, Conclusion(Done(), 4_000))
     await journal.conclude(pending, Conclusion(Done(), 4_000))
-    (recovered,) = await journal.open_transfers(SALES)
-    assert recovered.transfer_uuid == "t-1"
-    assert recovered.request.entry.intention.deed == a_transfer()
-    assert recovered.steps[0].conclusion == Conclusion(Done(), 4_000)
+    found = await journal.in_flight(SALES)
+    request, step, _ = found.actions
+    assert request.conclusion.outcome == Done("t-1")
+    assert request.entry.intention.deed == a_transfer()
+    assert (request.entry.intention.own_leg, request.entry.intention.dialled_at_ms) == ("+14165550100", 1_500)
+    assert step.conclusion == Conclusion(Done(), 4_000)
     assert b"8665551234" not in bytes_of(tmp_path)
     assert await call_uuids(journal, Search(SALES, "5551234")) == []
 

@@ -1,7 +1,7 @@
 """A program that is killed at any point has lost nothing that it was told is on disk."""
 
 import pytest
-from journal_story import SALES, begin_program, output_of
+from journal_story import begin_program, open_transfers, output_of
 
 from agent_console.journal import Done, Journal
 
@@ -52,8 +52,11 @@ async def test_every_acknowledged_row_is_there_after_a_kill_in_the_middle_of_wri
         acknowledged.update(tuple(line.split()) for line in program.stdout if line.endswith("\n"))
     journal = Journal(tmp_path)
     assert await journal.open() is None
-    recovered = await journal.open_transfers(SALES)
-    found = {one.request.entry.intention.call.call_uuid: one.transfer_uuid for one in recovered}
+    recovered = await open_transfers(journal)
+    found = {
+        one.entry.intention.call.call_uuid: one.conclusion and one.conclusion.outcome.transfer_uuid
+        for one in recovered
+    }
     assert len(acknowledged) >= 201
     for what, uuid in acknowledged:
         assert uuid in found
@@ -76,8 +79,8 @@ async def test_a_kill_at_each_point_leaves_what_was_on_disk_by_then(tmp_path, po
         program.kill()
     journal = Journal(tmp_path)
     found = [
-        one.request.conclusion.outcome if one.request.conclusion else "without an outcome"
-        for one in await journal.open_transfers(SALES)
+        one.conclusion.outcome if one.conclusion else "without an outcome"
+        for one in await open_transfers(journal)
     ]
     assert found == ([] if recovered is None else [recovered])
     await journal.close()

@@ -84,14 +84,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 import qasync
 from agent_console.journal import Journal
-from journal_story import ALL, SALES, a_transfer, done, to_do
+from journal_story import ALL, a_transfer, done, open_uuids, to_do
 from agent_console.journal import Done
 import io
 
 async def main():
     journal = Journal(Path(sys.argv[1]))
     await done(journal, to_do(a_transfer()), Done("t-1"))
-    print(*[one.transfer_uuid for one in await journal.open_transfers(SALES)])
+    print(*await open_uuids(journal))
     print(await journal.export_csv(io.StringIO(), ALL))
     await journal.close()
 

@@ -4,13 +4,14 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from journal_story import ALL, SALES, a_transfer, call_uuids, done, to_do
+from journal_story import ALL, SALES, a_transfer, call_uuids, done, open_uuids, to_do
 
 from agent_console.journal import (
     Accept,
     Conclusion,
     Connect,
     Done,
+    Draft,
     Journal,
     Refused,
     Search,
@@ -43,7 +44,39 @@ INSERT INTO actions VALUES
 INSERT INTO transfers VALUES (3, 't-1', NULL, NULL), (8, NULL, 'refused', 9);
 PRAGMA user_version = 1;
 """
-FILES = {0: "", 1: VERSION_1}
+VERSION_2 = """
+CREATE TABLE actions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, call INTEGER NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('transfer', 'connect', 'stop', 'return', 'accept')),
+    action_id INTEGER NOT NULL, transfer_to TEXT, hold_caller INTEGER, own_leg TEXT, transfer_uuid TEXT,
+    intended_at_ms INTEGER NOT NULL,
+    outcome TEXT CHECK (outcome IN ('done', 'refused', 'not_sent', 'unknown')), refusal TEXT, text TEXT,
+    concluded_at_ms INTEGER);
+CREATE TABLE calls (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, profile TEXT NOT NULL, call_uuid TEXT NOT NULL,
+    seen_at_ms INTEGER NOT NULL, caller_number TEXT, caller_number_sent TEXT, dialed_out_number TEXT,
+    started_at_ms INTEGER, dialed_out_at_ms INTEGER, caller_name TEXT, rung_as TEXT, matched TEXT,
+    ended_at_ms INTEGER, label TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',
+    searched TEXT NOT NULL DEFAULT '', UNIQUE (profile, call_uuid));
+CREATE TABLE transfers (
+    entry INTEGER PRIMARY KEY REFERENCES actions (id) ON DELETE CASCADE,
+    transfer_uuid TEXT, ended_how TEXT, ended_at_ms INTEGER);
+CREATE INDEX calls_of_profile ON calls (profile, id);
+CREATE INDEX calls_open ON calls (profile, id) WHERE ended_at_ms IS NULL;
+CREATE INDEX transfers_open ON transfers (entry) WHERE ended_how IS NULL;
+CREATE INDEX actions_of_call ON actions (call, id);
+INSERT INTO calls VALUES
+    (1, 'Sales', 'c-1', 50, '+18665551234', '+18775550000', '+1905', 7, 8, 'Ada', NULL, NULL, NULL, 'sold',
+        'a note', '18665551234 18775550000 1905 ada sold a note'),
+    (2, 'Support', 'c-1', 40, '+4930', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', '', '4930');
+INSERT INTO actions VALUES
+    (3, 1, 'transfer', 1, '+1416', 1, '+1905', NULL, 50, 'done', NULL, NULL, 60),
+    (4, 2, 'accept', 1, NULL, NULL, NULL, NULL, 40, NULL, NULL, NULL, NULL),
+    (5, 1, 'connect', 2, NULL, NULL, NULL, 't-1', 30, 'unknown', NULL, 'No answer came.', 31);
+INSERT INTO transfers VALUES (3, 't-1', NULL, NULL);
+PRAGMA user_version = 2;
+"""
+FILES = {0: "", 1: VERSION_1, 2: VERSION_2}
 
 
 def begun_by(version, folder):
@@ -81,25 +114,41 @@ async def test_a_journal_of_every_earlier_version_can_be_written(tmp_path, versi
     begun_by(version, tmp_path)
     journal = Journal(tmp_path)
     entry = await done(journal, to_do(a_transfer()), Done("t-9"))
-    assert entry.id > (8 if version else 0)
-    assert [one.transfer_uuid for one in await journal.open_transfers(SALES)][-1] == "t-9"
+    assert entry.id > (0, 8, 5)[version]
+    await journal.keep_draft(SALES, "call-1", Draft("+1416"), 1)
+    assert await journal.take_up_drafts(SALES) == {"call-1": Draft("+1416")}
+    assert (await open_uuids(journal))[-1] == "t-9"
     await journal.forget("+18665551234")
+    await journal.close()
+
+
+async def assert_in_flight(journal):
+    request, step = (await journal.in_flight(SALES)).actions
+    assert request.entry.id == 3
+    assert request.entry.intention.deed == Transfer("+1416", hold_caller=True)
+    assert (request.entry.intention.own_leg, request.entry.intention.dialled_at_ms) == ("+1905", None)
+    assert request.conclusion == Conclusion(Done("t-1"), 60)
+    assert step.entry.intention.deed == Connect("t-1")
+    assert (step.entry.intention.own_leg, step.entry.intention.dialled_at_ms) == (None, None)
+    assert step.conclusion == Conclusion(Unknown("No answer came."), 31)
+    (accepting,) = (await journal.in_flight("Support")).actions
+    assert (accepting.entry.intention.deed, accepting.conclusion) == (Accept(), None)
+
+
+async def test_version_2_keeps_what_was_in_flight_and_gets_drafts(tmp_path):
+    begun_by(2, tmp_path)
+    journal = Journal(tmp_path)
+    await assert_in_flight(journal)
+    (past,) = await journal.history(ALL)
+    assert (past.note, past.label, past.draft) == ("a note", "sold", Draft())
+    assert await journal.take_up_drafts(SALES) == {}
     await journal.close()
 
 
 async def test_version_1_keeps_what_was_in_flight_and_gets_a_history(tmp_path):
     begun_by(1, tmp_path)
     journal = Journal(tmp_path)
-    (recovered,) = await journal.open_transfers(SALES)
-    assert recovered.transfer_uuid == "t-1"
-    assert recovered.request.entry.id == 3
-    assert recovered.request.entry.intention.deed == Transfer("+1416", hold_caller=True, own_leg="+1905")
-    assert recovered.request.conclusion == Conclusion(Done("t-1"), 60)
-    (step,) = recovered.steps
-    assert step.entry.intention.deed == Connect("t-1")
-    assert step.conclusion == Conclusion(Unknown("No answer came."), 31)
-    (accepting,) = await journal.open_handlings("Support")
-    assert (accepting.entry.intention.deed, accepting.conclusion) == (Accept(), None)
+    await assert_in_flight(journal)
     newest, oldest = await journal.history(ALL)
     assert (oldest.call.call_uuid, oldest.call.seen_at_ms) == ("c-1", 50)
     assert (oldest.call.caller_number, oldest.call.dialed_out_number) == ("+18665551234", "+1905")
@@ -120,5 +169,5 @@ async def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(tmp_pat
     assert schema_of(tmp_path) == before
     monkeypatch.undo()
     journal = Journal(tmp_path)
-    assert len(await journal.open_transfers(SALES)) == 1
+    assert len(await open_uuids(journal)) == 1
     await journal.close()
