@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 from msgspec.structs import replace
 
+from agent_console.desk.acting import TOO_SOON_TO_MEAN_IT_MS
 from agent_console.desk.controls import controls
 from agent_console.desk.events import (
     AcceptAsked,
@@ -89,7 +90,7 @@ class AtWork:
     async def call_in_hand(self) -> str:
         call_uuid = self.call_in()
         self.session.post(RingStarted(monotonic_ms(), CALLER))
-        await self.until(lambda desk: desk.current is not None)
+        await self.until(_may_be_pressed)
         return call_uuid
 
     def press(self, gesture: type) -> None:
@@ -102,6 +103,13 @@ class AtWork:
 
     def asked(self, kind: Kind) -> int:
         return sum(1 for one in self.simulator.requests if one.kind is kind)
+
+
+def _may_be_pressed(desk: Desk) -> bool:
+    """Whether the ring has settled, and a press is no longer taken for one that was meant for another call."""
+    if desk.current is None or desk.ring is None or not desk.ring.settled:
+        return False
+    return monotonic_ms() - desk.current.since_ms >= TOO_SOON_TO_MEAN_IT_MS
 
 
 @asynccontextmanager
