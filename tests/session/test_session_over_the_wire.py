@@ -106,7 +106,7 @@ class AtWork:
 
 
 def _may_be_pressed(desk: Desk) -> bool:
-    """Whether the ring has settled, and a press is no longer taken for one that was meant for another call."""
+    """Whether the ring has settled, and a press is no longer taken for one on the call before."""
     if desk.current is None or desk.ring is None or not desk.ring.settled:
         return False
     return monotonic_ms() - desk.current.since_ms >= TOO_SOON_TO_MEAN_IT_MS

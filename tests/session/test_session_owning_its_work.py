@@ -13,11 +13,19 @@ from session_virtual_time import in_virtual_time, loop, now_ms, pass_time
 
 from agent_console.callcontrol import Exchange
 from agent_console.callcontrol.errors import NotAuthorized, ServerBroken
-from agent_console.desk.effects import Action
+from agent_console.desk.calls import Call
+from agent_console.desk.cases import Attempt
+from agent_console.desk.effects import Action, Effect
 from agent_console.desk.events import (
     CallChosen,
+    CallsSeen,
+    ConnectAsked,
     DraftChanged,
+    Event,
     Noticed,
+    PolicyChanged,
+    RecordedAttempt,
+    Recovered,
     ReturnAsked,
     RingStarted,
     RingStopped,
@@ -25,9 +33,12 @@ from agent_console.desk.events import (
     TransferAsked,
 )
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Unknown
+from agent_console.desk.policy import Key, Policy
+from agent_console.desk.reduce import reduce
 from agent_console.desk.rings import RingState
-from agent_console.desk.state import ActionMessage, Desk, KeyRefused, Live, Lost, NoKey
+from agent_console.desk.state import ActionMessage, Desk, KeyRefused, Live, Lost, NoKey, Notice
 from agent_console.desk.transfers import Ended, Ending, InDoubt, UnderWay
+from agent_console.desk.world import Kind
 from agent_console.session import Session
 from agent_console.settings import Profile
 
@@ -80,7 +91,7 @@ async def working(vendor: Vendor, journal: Journal | None = None, poll_seconds: 
     return session
 
 
-def press(session: Session, gesture: type[TransferAsked | StopAsked | ReturnAsked]) -> None:
+def press(session: Session, gesture: type[TransferAsked | ConnectAsked | StopAsked | ReturnAsked]) -> None:
     assert session.desk.current is not None
     session.post(gesture(now_ms(), session.desk.current.call.call_uuid))
 
@@ -394,3 +405,70 @@ async def test_a_session_that_is_closed_while_it_starts_asks_nothing():
     await starting
     await pass_time(5)
     assert vendor.asked_at_ms == []
+
+
+@in_virtual_time
+async def test_a_picture_that_the_desk_fails_on_is_told_and_never_confirmed(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    fails = True
+
+    def turn(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
+        if fails and isinstance(event, CallsSeen):
+            raise ValueError("a mistake")
+        return reduce(desk, event)
+
+    monkeypatch.setattr("agent_console.session.session.reduce", turn)
+    vendor = Vendor([record(1)])
+    session = session_at(vendor)
+    told: list[Desk] = []
+    session.subscribe(told.append)
+    await session.start(KEYS)
+    await pass_time(5)
+    assert len(vendor.asked_at_ms) > 3, "the polls go on"
+    assert isinstance(session.desk.connection, Lost)
+    assert session.desk.answered_at_ms is None
+    assert told[-1] is session.desk
+    assert caplog.text.count("The desk failed on CallsSeen") == 1
+    fails = False
+    vendor.calls = [record(2), record(1)]
+    await pass_time(2)
+    assert (session.desk.connection, len(session.desk.calls)) == (Live(), 2)
+    await session.close()
+
+
+@in_virtual_time
+async def test_a_press_that_the_desk_fails_on_is_told_and_the_next_one_works(monkeypatch: pytest.MonkeyPatch):
+    fails = True
+
+    def turn(desk: Desk, event: Event) -> tuple[Desk, tuple[Effect, ...]]:
+        if fails and isinstance(event, TransferAsked):
+            raise ValueError("a mistake")
+        return reduce(desk, event)
+
+    monkeypatch.setattr("agent_console.session.session.reduce", turn)
+    vendor = Vendor([record(1)])
+    session = await working(vendor)
+    press(session, TransferAsked)
+    press(session, TransferAsked)
+    assert isinstance(session.desk.message, Notice)
+    fails = False
+    press(session, TransferAsked)
+    await pass_time(0.2)
+    assert len(vendor.actions) == 1
+    assert isinstance(session.desk.transfer_of_current(), UnderWay)
+    await session.close()
+
+
+@in_virtual_time
+async def test_an_action_for_which_there_is_no_client_yet_is_told_as_not_sent():
+    session = session_at(Vendor())
+    session.post(PolicyChanged(Policy(keys=frozenset(Key))))
+    held = Attempt(Kind.TRANSFER_HELD, -1, 0, "+14165550101", "transfer-1", Done("transfer-1"), 0)
+    session.post(Recovered(now_ms(), (RecordedAttempt(Call("call-1"), held),)))
+    await pass_time(1)
+    press(session, ConnectAsked)
+    await pass_time(0.1)
+    assert isinstance(session.desk.message, ActionMessage)
+    assert isinstance(session.desk.message.outcome, NotSent)
+    await session.close()
