@@ -35,7 +35,7 @@ def test_a_ring_becomes_a_matched_call_and_a_held_transfer_runs_to_its_end(
     screen_reader.find_text("Connection: live")
     call_uuid = call_in(simulator)
     program.ring("8665551234", "--name", "Jane Caller")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     ringing = screen_reader.find_text("Ringing caller")
     assert "8665551234" in ringing["name"]
     assert "Jane Caller" in ringing["name"]
@@ -75,7 +75,7 @@ def test_a_conference_is_asked_for_as_one(program, simulator, screen_reader):
     screen_reader.find_text("Connection: live")
     call_uuid = call_in(simulator)
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     screen_reader.press("Conference everyone")
     screen_reader.type("Transfer to", "sip:desk@pbx.example")
     screen_reader.press("Transfer")
@@ -97,7 +97,7 @@ def test_a_call_is_returned_while_its_time_runs(program, simulator, screen_reade
     screen_reader.find_text("Connection: live")
     call_uuid = call_in(simulator)
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     screen_reader.find_text("Return time left")
     assert "dials the next buyer" in screen_reader.find("Return call", enabled=True)["description"]
     pick_up(simulator, call_uuid)
@@ -116,7 +116,7 @@ def test_a_call_is_accepted_and_not_taken_back(program, environment, screen_read
         screen_reader.find_text("Connection: live")
         call_uuid = call_in(simulator)
         program.ring("+18665551234")
-        screen_reader.find("Matched call", description=call_uuid)
+        screen_reader.find("Matched call", identifier=call_uuid)
         screen_reader.find_text("Accept time left")
         pick_up(simulator, call_uuid)
         screen_reader.press("Accept call")
@@ -131,7 +131,7 @@ def test_an_answer_that_never_comes_is_unknown_and_nothing_is_sent_again(program
     screen_reader.find_text("Connection: live")
     call_uuid = call_in(simulator)
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     simulator.faults.add(Drops(acts=True), on=Kind.TRANSFER)
     screen_reader.type("Transfer to", "+14165550101")
     screen_reader.press("Transfer")
@@ -169,10 +169,10 @@ def test_a_ring_that_stops_is_cleared(program, simulator, screen_reader):
     screen_reader.find_text("Connection: live")
     call_uuid = call_in(simulator)
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     assert program.run("hangup", "+18665551234").returncode == 0
     screen_reader.wait_until_gone(begins="Ringing caller: +1866")
-    screen_reader.find("Matched call", description="")
+    screen_reader.find("Matched call", identifier="")
 
 
 def test_a_number_that_is_not_routed_is_said_to_be_so(program, simulator, screen_reader):
