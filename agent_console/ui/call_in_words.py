@@ -26,8 +26,9 @@ def described(desk: Desk, now_ms: int, next_key: str) -> str:
         return ""
     ring = _ring_of(desk, current.call.call_uuid)
     number = current.call.caller_number or current.call.caller_number_sent
-    names = [ring.name if ring else None, formatted(number) if number else None]
-    who = ", ".join(name for name in names if name) or translate("caller", "Number unknown")
+    who = formatted(number) if number else translate("caller", "Number unknown")
+    if ring is not None and ring.name:
+        who = translate("caller", "{name}, {number}").format(name=ring.name, number=who)
     scene = scene_of_current(desk)
     parts = (
         who,

@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
     def _render_parts(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         self.connection_line.render_desk(desk, now_ms)
         self.second_calls.render_desk(desk, now_ms)
+        self.calls.give_way(gives_way=not self.second_calls.isHidden())
         self.ring_line.render_desk(_without_second_calls(desk, now_ms), now_ms)
         self.caller.render_desk(desk, now_ms)
         self.parties.render_desk(desk, now_ms)
