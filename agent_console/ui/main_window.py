@@ -7,7 +7,6 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -19,6 +18,7 @@ from agent_console.desk.offering import offered_call
 from agent_console.desk.state import Desk
 from agent_console.settings.shortcuts import chosen_keys
 from agent_console.ui import messages
+from agent_console.ui.appearance import keep_on_top
 from agent_console.ui.arrangement import NARROWEST, Arrangement
 from agent_console.ui.buttons import ActionButton
 from agent_console.ui.call_in_words import described
@@ -35,7 +35,7 @@ from agent_console.ui.parties import PartiesPanel
 from agent_console.ui.privacy import Privacy
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.scrolling import Page
-from agent_console.ui.second_call import SecondCalls, second_calls
+from agent_console.ui.second_call import SecondCalls, candidates, second_calls, without_second_calls
 from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Keys, Shortcuts, press_or_explain
 from agent_console.ui.surfaces import Card
 from agent_console.ui.ticking import next_tick_ms
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         self.connection_line.render_desk(desk, now_ms)
         self.second_calls.render_desk(desk, now_ms)
         self.calls.give_way(gives_way=not self.second_calls.isHidden())
-        self.ring_line.render_desk(_without_second_calls(desk, now_ms), now_ms)
+        self.ring_line.render_desk(without_second_calls(desk, now_ms), now_ms)
         self.caller.render_desk(desk, now_ms)
         self.parties.render_desk(desk, now_ms)
         self.status.render_desk(desk, now_ms)
@@ -493,17 +493,17 @@ class MainWindow(QMainWindow):
 
     def _take_next_candidate(self) -> None:
         """Go round the calls that the ring may be, or switch to the second call."""
-        candidates = _candidates(self._desk)
+        offers = candidates(self._desk)
         offered = offered_call(self._desk, self._now_ms())
         if offered is not None:
-            candidates = [offered.call_uuid]
-        if not candidates:
-            candidates = [one.call.call_uuid for one in second_calls(self._desk, self._now_ms())][:1]
-        if not candidates:
+            offers = [offered.call_uuid]
+        if not offers:
+            offers = [one.call.call_uuid for one in second_calls(self._desk, self._now_ms())][:1]
+        if not offers:
             return
         at = self._desk.current.call.call_uuid if self._desk.current else None
-        following = candidates.index(at) + 1 if at in candidates else 0
-        self._choose(candidates[following % len(candidates)])
+        following = offers.index(at) + 1 if at in offers else 0
+        self._choose(offers[following % len(offers)])
 
     def _show_keys(self) -> None:
         self._sheet = CheatSheet(self._keys, self.transfer.quick_dial)
@@ -547,39 +547,9 @@ def _titled(title: str) -> str:
     return f"{name} – {title}" if title else name
 
 
-def _candidates(desk: Desk) -> list[str]:
-    """The calls that the ring of the call in hand may be, while that is not known."""
-    at = desk.current.call.call_uuid if desk.current else None
-    for ring in reversed(desk.rings):
-        uuids = [match.call_uuid for match in ring.matches]
-        if len(uuids) > 1 and not ring.answered and (at is None or at in uuids):
-            return uuids
-    return []
-
-
-def _without_second_calls(desk: Desk, now_ms: int) -> Desk:
-    """The state of a ring stands with its call: what rings beside the call in hand has its own strip."""
-    beside = [one.ring for one in second_calls(desk, now_ms)]
-    if not any(beside):
-        return desk
-    return replace(desk, rings=tuple(ring for ring in desk.rings if ring not in beside))
-
-
 def _prefer(window: QWidget, handling: HandlingPanel, preferences: Configuration) -> None:
     handling.give_back.act_at_once(at_once=preferences.return_at_once)
-    _keep_on_top(window, on_top=preferences.always_on_top)
-
-
-def _keep_on_top(window: QWidget, *, on_top: bool) -> None:
-    flag = Qt.WindowType.WindowStaysOnTopHint
-    if bool(window.windowFlags() & flag) == on_top:
-        return
-    visible = window.isVisible()
-    window.setWindowFlag(flag, on_top)
-    if visible:
-        # The system forgets a window whose kind changes; it comes back as it was, and takes no focus.
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        window.show()
+    keep_on_top(window, on_top=preferences.always_on_top)
 
 
 def _fill(card: Card, *widgets: QWidget) -> QVBoxLayout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,6 +32,24 @@ def second_calls(desk: Desk, now_ms: int) -> tuple[SecondCall, ...]:
     """What rings here or was left beside the call in hand; not the other calls that its own ring may be."""
     in_hand = desk.current.call.call_uuid if desk.current else None
     return tuple(one for one in hand.second_calls(desk, now_ms) if not _may_be(one, in_hand))
+
+
+def candidates(desk: Desk) -> list[str]:
+    """The calls that the ring of the call in hand may be, while that is not known."""
+    at = desk.current.call.call_uuid if desk.current else None
+    for ring in reversed(desk.rings):
+        uuids = [match.call_uuid for match in ring.matches]
+        if len(uuids) > 1 and not ring.answered and (at is None or at in uuids):
+            return uuids
+    return []
+
+
+def without_second_calls(desk: Desk, now_ms: int) -> Desk:
+    """The state of a ring stands with its call: what rings beside the call in hand has its own strip."""
+    beside = [one.ring for one in second_calls(desk, now_ms)]
+    if not any(beside):
+        return desk
+    return replace(desk, rings=tuple(ring for ring in desk.rings if ring not in beside))
 
 
 def _may_be(one: SecondCall, call_uuid: str | None) -> bool:
