@@ -21,7 +21,7 @@ from agent_console.desk.events import (
 )
 
 from .console import Console
-from .desk_view import controls_of, draft_typed, in_hand, second_calls
+from .desk_view import DeskView, draft_typed
 from .numbers import COLLEAGUES, DESK, OUTSIDE, RESTRICTED, caller_number, national
 from .world import Call, Caller, Leg, State, World
 
@@ -61,7 +61,6 @@ class Told:
     run: int
     answered_at_ms: int | None = None
     stopped: bool = False
-    since_ms: float = 0.0
 
 
 class Phone:
@@ -89,8 +88,8 @@ class Phone:
                 self._say_stopped(told)
 
     def of(self, leg: Leg) -> Told | None:
-        """The ring that was told of this leg, to the console that runs."""
-        return next((one for one in reversed(self.rings) if one.leg is leg and self._is_heard(one)), None)
+        """The ring that was told of this leg, perhaps to a console that runs no more."""
+        return next((one for one in reversed(self.rings) if one.leg is leg), None)
 
     def ring_privately(self, caller: str, lasts_ms: int) -> None:
         """Somebody calls the agent past the vendor."""
@@ -135,14 +134,13 @@ class Phone:
         del self.rings[:-40]
         return told
 
-    def _is_heard(self, told: Told) -> bool:
-        return told.run == self._console.run
-
     def _say_answered(self, told: Told) -> None:
         if self._world.place.tells_answered and told.answered_at_ms is None:
             now_ms = told.answered_at_ms = self._world.now_ms()
             self._console.post(
-                RingAnswered(now_ms, told.source, told.ring_id, caller=told.caller, call_uuid=self._uuid(told))
+                RingAnswered(
+                    now_ms, told.source, told.ring_id, caller=told.caller, call_uuid=self._uuid(told)
+                )
             )
 
     def _say_stopped(self, told: Told) -> None:
@@ -169,6 +167,7 @@ class Agent:
         self.chosen: list[tuple[int, str | None]] = []
         """What was chosen by the agent, and when."""
         self._callers = 0
+        self._view = DeskView()
 
     # ── at the phone ──────────────────────────────────────────────────────────────────────────────
 
@@ -301,7 +300,7 @@ class Agent:
 
     def switches(self) -> bool:
         """Go over to a second call."""
-        beside = second_calls(self._console.desk, self._world.now_ms())
+        beside = self._view.second_calls(self._console.desk, self._world.now_ms())
         if not beside:
             return False
         self._choose(self.random.choice(beside).call.call_uuid)
@@ -315,7 +314,7 @@ class Agent:
 
     def types(self) -> bool:
         """Write where the call in hand shall go."""
-        uuid = in_hand(self._console.desk)
+        uuid = self._view.in_hand(self._console.desk)
         if uuid is None:
             return False
         to = RESTRICTED if self.random.random() < 0.06 else self.random.choice(COLLEAGUES + OUTSIDE)
@@ -358,12 +357,12 @@ class Agent:
     def _meant(self) -> tuple[str, str] | None:
         """A button that a sensible agent may press now, and the call in hand, for which it is meant."""
         desk, now_ms = self._console.desk, self._world.now_ms()
-        uuid = in_hand(desk)
+        uuid = self._view.in_hand(desk)
         call = self._world.calls.get(uuid) if uuid else None
         if uuid is None or call is None or call.mine is None:
             return None
         talks = call.mine.state is State.UP
-        buttons = controls_of(desk, uuid, now_ms)
+        buttons = self._view.controls_of(desk, uuid, now_ms)
         if buttons is None or not (talks or self.random.random() < 0.2):
             return None
         verbs = [verb for verb in GESTURES if _is_enabled(buttons, verb)]
@@ -380,14 +379,12 @@ class Agent:
         if not self._console.alive:
             return
         desk, now_ms = self._console.desk, self._world.now_ms()
-        uuid = in_hand(desk)
-        buttons = controls_of(desk, uuid, now_ms) if uuid else None
+        uuid = self._view.in_hand(desk)
+        buttons = self._view.controls_of(desk, uuid, now_ms) if uuid else None
         if uuid is None or buttons is None or not _is_enabled(buttons, verb):
             return
         draft = desk.draft
-        self.presses.append(
-            Press(now_ms, verb, meant_for, draft.to, draft.hold_caller, self._console.run)
-        )
+        self.presses.append(Press(now_ms, verb, meant_for, draft.to, draft.hold_caller, self._console.run))
         del self.presses[:-60]
         self._world.said(f"the agent presses {verb} on {self._name(uuid)}")
         self._console.post(GESTURES[verb](now_ms, uuid))

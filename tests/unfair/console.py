@@ -135,8 +135,11 @@ class Console:
         return await self._wire.send(request)
 
     def _new_disk(self, file: JournalFile) -> Disk:
-        self._disk = Disk(file, lambda: self.disk_takes_ms())
+        self._disk = Disk(file, self._takes_ms)
         return self._disk
+
+    def _takes_ms(self) -> int:
+        return self.disk_takes_ms()
 
     def _wall_ms(self) -> int:
         return EPOCH_MS + self._loop.now_ms()
@@ -173,5 +176,3 @@ class Console:
         if not self._place.assumptions_known:
             return Assumption.UNKNOWN
         return Assumption.YES if yes else Assumption.NO
-
-

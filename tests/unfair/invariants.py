@@ -8,25 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from agent_console.desk.hearing import Hears, Party
+from agent_console.desk.controls import Controls
+from agent_console.desk.hearing import Hears, Party, Scene
 from agent_console.desk.state import Desk
 
 from .agent import DOUBLE_CLICK_MS, Agent, Phone, Press, Told
 from .console import Console
-from .desk_view import (
-    AGENT_DESTINATION,
-    CALLER_AGENT,
-    CALLER_DESTINATION,
-    controls_of,
-    hand_is_over,
-    in_hand,
-    is_certain,
-    is_live,
-    left_ms,
-    scene_of,
-    second_calls,
-    transfer_uuids,
-)
+from .desk_view import AGENT_DESTINATION, CALLER_AGENT, CALLER_DESTINATION, DeskView, Second
 from .wire import Sent, Wire
 from .world import Call, Caller, Leg, State, Transfer, World
 
@@ -58,7 +46,9 @@ class Memory:
     held_without_way_since_ms: dict[str, int] = field(default_factory=dict)
     judged: int = 0
     """So many of the requests that were sent have been matched with presses."""
-    free_since_ms: int = 0
+    of_desk: Desk | None = None
+    scenes: dict[str, Scene | None] = field(default_factory=dict)
+    """What `of_desk` says of each call: it is asked once."""
 
 
 @dataclass(slots=True)
@@ -71,12 +61,35 @@ class Moment:
     agent: Agent
     phone: Phone
     memory: Memory
+    view: DeskView
     desk: Desk
     now_ms: int
 
+    @property
+    def in_hand(self) -> str | None:
+        """The UUID of the call in hand."""
+        return self.view.in_hand(self.desk)
+
+    def scene(self, call_uuid: str) -> Scene | None:
+        """Who hears whom, as the desk has it."""
+        memory = self.memory
+        if memory.of_desk is not self.desk:
+            memory.of_desk, memory.scenes = self.desk, {}
+        if call_uuid not in memory.scenes:
+            memory.scenes[call_uuid] = self.view.scene_of(self.desk, call_uuid)
+        return memory.scenes[call_uuid]
+
+    def buttons(self, call_uuid: str) -> Controls | None:
+        """The five buttons of a call."""
+        return self.view.controls_of(self.desk, call_uuid, self.now_ms)
+
+    def beside(self) -> tuple[Second, ...]:
+        """The calls beside the one in hand."""
+        return self.view.second_calls(self.desk, self.now_ms)
+
     def shown(self) -> list[Call]:
         """The calls in hand and beside it, as they truly are."""
-        uuids = [in_hand(self.desk), *(one.call.call_uuid for one in second_calls(self.desk, self.now_ms))]
+        uuids = [self.in_hand, *(one.call.call_uuid for one in self.beside())]
         found = (self.world.calls.get(uuid) for uuid in dict.fromkeys(uuids) if uuid is not None)
         return [call for call in found if call is not None]
 
@@ -101,12 +114,12 @@ class Moment:
 
 
 def the_caller_left_a_conference(call: Call) -> bool:
-    """"A caller who leaves a conference stays *hears* until the row goes."""
+    """ "A caller who leaves a conference stays *hears* until the row goes."""
     return call.caller is Caller.GONE and not call.over
 
 
 def the_agent_hung_up_on_a_held_caller(call: Call) -> bool:
-    """"The agent who hangs up on a held caller joins caller and destination." The agent knows."""
+    """ "The agent who hangs up on a held caller joins caller and destination." The agent knows."""
     return call.own is None or not call.own.live
 
 
@@ -145,7 +158,7 @@ def no_false_cannot_hear(moment: Moment) -> str | None:
             continue
         if the_agent_hung_up_on_a_held_caller(call) or dialled_anew_and_not_yet_listed(call):
             continue
-        scene = scene_of(moment.desk, call.uuid)
+        scene = moment.scene(call.uuid)
         if scene is None:
             continue
         for pair in (CALLER_AGENT, CALLER_DESTINATION, AGENT_DESTINATION):
@@ -162,7 +175,7 @@ def no_lasting_false_hear(moment: Moment) -> str | None:
     now: dict[tuple[str, Pair], int] = {}
     found: str | None = None
     for call in moment.shown():
-        scene = scene_of(moment.desk, call.uuid)
+        scene = moment.scene(call.uuid)
         if scene is None or the_caller_left_a_conference(call) or by_a_star_code_that_no_list_shows(call):
             continue
         for pair in (CALLER_AGENT, CALLER_DESTINATION, AGENT_DESTINATION):
@@ -171,7 +184,9 @@ def no_lasting_false_hear(moment: Moment) -> str | None:
             began_ms = now[call.uuid, pair] = since.get((call.uuid, pair), moment.now_ms)
             if moment.good_polls(began_ms, call.uuid) > moment.most_polls():
                 seconds = (moment.now_ms - began_ms) / 1000
-                found = f"{call.name}: {_names(pair)} are said to hear each other, and have not for {seconds} s"
+                found = (
+                    f"{call.name}: {_names(pair)} are said to hear each other, and have not for {seconds} s"
+                )
     moment.memory.false_hear_since_ms = now
     return found
 
@@ -240,27 +255,27 @@ def known_transfers(moment: Moment) -> list[Transfer]:
 def no_uuid_is_missing_from_the_desk(moment: Moment) -> str | None:
     """No UUID that has arrived is missing from the desk while its transfer may live."""
     for transfer in known_transfers(moment):
-        if transfer.uuid not in transfer_uuids(moment.desk, transfer.call.uuid):
+        if transfer.uuid not in moment.view.transfer_uuids(moment.desk, transfer.call.uuid):
             return f"{transfer.call.name}: the desk does not know {transfer.uuid}, which lives"
     return None
 
 
 def a_held_caller_has_a_way_back(moment: Moment) -> str | None:
     """A caller who is held by a transfer whose UUID is known has an enabled way back, and can be gone to."""
-    if moment.now_ms - moment.wire.read_ok_at_ms > REACHED_WITHIN_MS or not is_live(moment.desk):
+    if moment.now_ms - moment.wire.read_ok_at_ms > REACHED_WITHIN_MS or not moment.view.is_live(moment.desk):
         moment.memory.held_without_way_since_ms.clear()
         return None
-    beside = {one.call.call_uuid for one in second_calls(moment.desk, moment.now_ms)}
+    beside = {one.call.call_uuid for one in moment.beside()}
     since, now = moment.memory.held_without_way_since_ms, {}
     found: str | None = None
     for transfer in known_transfers(moment):
         call = transfer.call
         if call.held_by is not transfer or call.mine is None or call.mine.state is not State.UP:
             continue
-        if _is_on_its_way(moment, transfer):
+        if transfer.uuid in moment.wire.waited_for:
             continue
-        buttons = controls_of(moment.desk, call.uuid, moment.now_ms)
-        reachable = call.uuid == in_hand(moment.desk) or call.uuid in beside
+        buttons = moment.buttons(call.uuid)
+        reachable = call.uuid == moment.in_hand or call.uuid in beside
         reachable = reachable or moment.desk.call(call.uuid) is not None
         ends = transfer.live and moment.world.place.stop_ends_hold
         open_ = buttons is None or buttons.connect_caller.enabled or (ends and buttons.stop_transfer.enabled)
@@ -274,22 +289,12 @@ def a_held_caller_has_a_way_back(moment: Moment) -> str | None:
     return found
 
 
-def _is_on_its_way(moment: Moment, transfer: Transfer) -> bool:
-    """A step on it was sent a moment ago: its answer is waited for."""
-    for one in reversed(moment.wire.sent):
-        if moment.now_ms - one.at_ms > 11_000:
-            return False
-        if one.target == transfer.uuid and one.run == moment.console.run:
-            return True
-    return False
-
-
 def no_second_action_beside_a_transfer(moment: Moment) -> str | None:
     """Transfer, Return and Accept never enabled while the call's own known transfer lives."""
     for transfer in known_transfers(moment):
         call = transfer.call
-        buttons = controls_of(moment.desk, call.uuid, moment.now_ms) if transfer.live else None
-        if buttons is None or transfer.uuid not in transfer_uuids(moment.desk, call.uuid):
+        buttons = moment.buttons(call.uuid) if transfer.live else None
+        if buttons is None or transfer.uuid not in moment.view.transfer_uuids(moment.desk, call.uuid):
             continue
         for name in ("transfer", "return_call", "accept_call"):
             if getattr(buttons, name).enabled:
@@ -302,12 +307,12 @@ def no_second_action_beside_a_transfer(moment: Moment) -> str | None:
 
 def the_countdown_promises_no_more_than_there_is(moment: Moment) -> str | None:
     """Countdown never above the truth by more than 1 s."""
-    uuid = in_hand(moment.desk)
+    uuid = moment.in_hand
     call = moment.world.calls.get(uuid) if uuid else None
     if call is None or call.mine is None or not moment.wire.true_date_seen:
         return None
-    promised_ms = left_ms(moment.desk, moment.now_ms)
-    if promised_ms is None or hand_is_over(moment.desk):
+    promised_ms = moment.view.left_ms(moment.desk, moment.now_ms)
+    if promised_ms is None or moment.view.hand_is_over(moment.desk):
         return None
     left = max(0, call.mine.dialled_at_ms + moment.world.place.window_ms - moment.now_ms)
     if promised_ms > left + COUNTDOWN_SLACK_MS:
@@ -320,10 +325,10 @@ def the_countdown_promises_no_more_than_there_is(moment: Moment) -> str | None:
 
 def the_hand_never_changes_under_a_live_call(moment: Moment) -> str | None:
     """The call in hand changes by itself only when it is over."""
-    memory, uuid = moment.memory, in_hand(moment.desk)
+    memory, uuid = moment.memory, moment.in_hand
     before, leg, was_over = memory.hand, memory.hand_leg, memory.hand_is_over
     call = moment.world.calls.get(uuid) if uuid else None
-    memory.hand, memory.hand_is_over = uuid, hand_is_over(moment.desk)
+    memory.hand, memory.hand_is_over = uuid, moment.view.hand_is_over(moment.desk)
     memory.hand_leg = call.mine if call is not None else None
     if uuid == before or before is None:
         return None
@@ -355,7 +360,7 @@ def whoever_rings_is_in_hand(moment: Moment) -> str | None:
     ringing = [told for told in moment.phone.rings if _rings_and_is_listed(moment, told)]
     if not ringing:
         return None
-    uuid = in_hand(moment.desk)
+    uuid = moment.in_hand
     if any(told.call is not None and told.call.uuid == uuid for told in ringing):
         return None
     for told in ringing:
@@ -415,7 +420,7 @@ def _name(moment: Moment, uuid: str | None) -> str:
 def no_wrong_match_is_certain(moment: Moment) -> str | None:
     """A wrong match is never shown as certain."""
     for ring in moment.desk.rings:
-        if not is_certain(moment.desk, ring):
+        if not moment.view.is_certain(moment.desk, ring):
             continue
         told = next((one for one in reversed(moment.phone.rings) if _is_of(one, ring)), None)
         if told is None:
@@ -455,39 +460,3 @@ async def no_uuid_is_missing_from_the_journal(moment: Moment) -> str | None:
         if transfer.uuid not in recorded:
             return f"{transfer.call.name}: the journal does not have {transfer.uuid}, which lives"
     return None
-
-
-# ── informative as well as safe ───────────────────────────────────────────────────────────────────
-
-
-@dataclass(slots=True)
-class Share:
-    """How much of the time something is said that is true."""
-
-    said_ms: int = 0
-    all_ms: int = 0
-
-    def __str__(self) -> str:
-        return f"{100 * self.said_ms / self.all_ms:.2f} % of {self.all_ms / 1000:.0f} s" if self.all_ms else "–"
-
-    def add(self, ms: int, *, said: bool) -> None:
-        """So long it was, or was not, said."""
-        self.all_ms += ms
-        self.said_ms += ms if said else 0
-
-
-def what_is_told(moment: Moment) -> tuple[str, bool] | None:
-    """Of the call in hand: whether it is *talking* or *held*, and whether the desk says so; None: neither."""
-    uuid = in_hand(moment.desk)
-    call = moment.world.calls.get(uuid) if uuid else None
-    if call is None or call.mine is None or call.mine.state is not State.UP or call.over:
-        return None
-    scene = scene_of(moment.desk, call.uuid)
-    said = scene.hears(*CALLER_AGENT) if scene is not None else Hears.PERHAPS
-    if call.caller is Caller.ON and call.destination is None:
-        return "talking", said is Hears.YES
-    if call.caller is Caller.HELD:
-        return "held", said is Hears.NO
-    return None
-
-

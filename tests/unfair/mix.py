@@ -28,7 +28,7 @@ class Mix:
     """A leg may be listed so long after it was dialled."""
     colleagues: int = 0
     """So many calls of colleagues stand in the list, if the key is a Handler Group's."""
-    same_number: float = 0.0
+    same_number: float = 0.08
     """A colleague's call, or the agent's next, has a caller's number that another call has."""
 
     # The wire
@@ -141,6 +141,8 @@ class Place:
     tells_uuid: bool
     tells_called: bool
     skew_ms: int
+    haste: float
+    """How soon the agent picks up."""
 
 
 def place_of(mix: Mix, random: Random) -> Place:
@@ -153,7 +155,7 @@ def place_of(mix: Mix, random: Random) -> Place:
         hangup_joins=random.random() < 0.7,
         assumptions_known=random.random() >= mix.assumptions_unknown,
         numbers=(DESK,) if random.random() < mix.numbers else (),
-        paradigm=random.choice(("return", "accept", "none")),
+        paradigm=random.choice(("return", "return", "accept", "accept", "none")),
         window_ms=random.choice((20_000, 30_000, 90_000)),
         format="xml" if random.random() < mix.xml else "json",
         tells_answered=not mute,
@@ -162,12 +164,13 @@ def place_of(mix: Mix, random: Random) -> Place:
         tells_uuid=random.random() < 0.15,
         tells_called=random.random() < 0.3,
         skew_ms=mix.skew_ms,
+        haste=random.choice((0.4, 1.0, 4.0)),
     )
 
 
-def without(mix: Mix, fault: str) -> Mix:
-    """The same day without one kind of fault."""
-    return replace(mix, **{fault: 0})
+def without(mix: Mix, *faults: str) -> Mix:
+    """The same day without some kinds of fault."""
+    return replace(mix, **dict.fromkeys(faults, 0))
 
 
 FAULTS = (

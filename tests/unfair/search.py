@@ -15,7 +15,8 @@ days both must be 97 % or more). Then, for each invariant that broke, the smalle
 each line a moment in seconds and what happened, `──` a step, the last line what did not hold. It ends with
 how to play that story again. Exit status 1 if any broke.
 
-`--only` looks at one invariant (may be repeated), `--without` leaves one out: so a search goes on past what is known.
+`--only` looks at one invariant, `--without` leaves one out: so a search goes on past what is known. Both may be
+repeated, and so may `--mix`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 
-from .invariants import INVARIANTS, Share, no_uuid_is_missing_from_the_journal
+from .desk_view import DeskView
+from .informed import Share
+from .invariants import INVARIANTS, no_uuid_is_missing_from_the_journal
 from .mix import FAULTS, MIXES, Mix, without
 from .story import Step, Told, Violation, play
 
@@ -72,14 +75,16 @@ class Tally:
 # ── making a story small ──────────────────────────────────────────────────────────────────────────
 
 
-def smallest(found: Found, watched: frozenset[str], *, most_tries: int = 600) -> Found:
+def smallest(
+    found: Found, watched: frozenset[str], *, view: DeskView | None = None, most_tries: int = 600
+) -> Found:
     """The smallest story that breaks the same invariant: fewer steps, fewer faults, rounder pauses."""
     tries = 0
 
     def breaks(mix: Mix, steps: Sequence[Step]) -> Found | None:
         nonlocal tries
         tries += 1
-        told = play(found.seed, mix, steps=steps, watched=watched)
+        told = play(found.seed, mix, steps=steps, watched=watched, view=view)
         violation = told.violation
         if violation is None or violation.invariant != found.violation.invariant:
             return None
@@ -113,7 +118,7 @@ def smallest(found: Found, watched: frozenset[str], *, most_tries: int = 600) ->
             if (smaller := breaks(best.mix, calmer)) is not None:
                 best = smaller
                 break
-    told = play(found.seed, best.mix, steps=best.steps, watched=watched, keep_lines=True)
+    told = play(found.seed, best.mix, steps=best.steps, watched=watched, view=view, keep_lines=True)
     return Found(best.mix, found.seed, told.steps, told.violation or best.violation, told.lines)
 
 
@@ -222,7 +227,7 @@ def main(words: Sequence[str]) -> int:
     )
     uninformed = _print_tallies(tallies, options.seed, next_seed, time.monotonic() - began)
     for name, one in found.items():
-        print(f"\n{name}: {one.violation.what}\n  first in mix {one.mix.name!r}, seed {one.seed}", flush=True)
+        print(f'\n{name}: {one.violation.what}\n  first in --replay "{one.mix.name}:{one.seed}"', flush=True)
         _print_story(smallest(one, watched))
     if not found:
         print("No invariant was broken.")
@@ -230,7 +235,9 @@ def main(words: Sequence[str]) -> int:
 
 
 def _options(words: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="tasks.py search", description="Search for what breaks an invariant.")
+    parser = argparse.ArgumentParser(
+        prog="tasks.py search", description="Search for what breaks an invariant."
+    )
     parser.add_argument("--steps", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--mix", action="append", choices=list(MIXES))
@@ -265,13 +272,16 @@ def _print_tallies(tallies: dict[str, Tally], seed: int, next_seed: int, seconds
 
 
 def _print_story(found: Found) -> None:
-    changed = [
-        f"{fault}={getattr(found.mix, fault)}" for fault in FAULTS if getattr(found.mix, fault)
+    left_out = [
+        name for name in FAULTS if getattr(MIXES[found.mix.name], name) and not getattr(found.mix, name)
     ]
-    print(f"  the smallest: {len(found.steps)} steps; faults left: {', '.join(changed) or 'none'}")
+    print(f"  the smallest, {len(found.steps)} steps:")
     for line in found.lines:
         print(f"  {line}")
-    print(f'  again: python3 tasks.py search --only {found.violation.invariant} --replay "{found.mix.name}:{found.seed}"')
+    steps = ", ".join(f"Step({one.kind!r}, {one.gap_ms}, {one.seed})" for one in found.steps)
+    day = f"MIXES[{found.mix.name!r}]"
+    mix = f"without({', '.join([day, *map(repr, left_out)])})" if left_out else day
+    print(f"  in a test: play({found.seed}, {mix}, steps=[{steps}])")
 
 
 def _replay(which: str, watched: frozenset[str]) -> int:

@@ -1,10 +1,11 @@
-"""One story: a world, a program, an agent, and the steps that are taken. The same steps make the same story."""
+"""One story: a world, a program, an agent, and the steps that are taken. The same steps make the same one."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
 import logging
+import random
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -17,20 +18,15 @@ from agent_console.desk.state import Desk
 
 from .agent import Agent, Phone
 from .console import Console
-from .invariants import (
-    INVARIANTS,
-    Memory,
-    Moment,
-    Share,
-    no_uuid_is_missing_from_the_journal,
-    what_is_told,
-)
+from .desk_view import DeskView
+from .informed import Share, what_is_told
+from .invariants import INVARIANTS, Memory, Moment, no_uuid_is_missing_from_the_journal
 from .mix import Mix, Place, place_of
 from .virtual_time import StoryLoop
 from .wire import Wire
 from .world import State, World
 
-RAM = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+RAM = Path("/dev/shm")
 ROUTER_WAITS_MS = 40_000
 
 
@@ -76,6 +72,7 @@ class Story:
         folder: Path,
         *,
         watched: Collection[str] | None = None,
+        view: DeskView | None = None,
         keep_lines: bool = False,
     ) -> None:
         loop = asyncio.get_running_loop()
@@ -92,6 +89,7 @@ class Story:
         self._invariants = [one for one in INVARIANTS if watched is None or one.__name__ in watched]
         journal = no_uuid_is_missing_from_the_journal.__name__
         self._looks_closely = watched is None or journal in watched
+        self._view = view or DeskView()
         self._memory = Memory()
         self._began_ms = loop.now_ms()
         self._looked_at_ms = self._began_ms
@@ -108,6 +106,9 @@ class Story:
         self._seed(self._began_ms)
         for _ in range(self._mix.colleagues if self.place.group_key else 0):
             self.agent.a_colleague_is_called(0)
+        for age, leg in enumerate(self.world.legs, 1):
+            leg.dialled_at_ms -= 20_000 * age
+            leg.listed_from_ms -= 20_000 * age
         await self.console.start()
 
     async def take(self, step: Step) -> None:
@@ -121,14 +122,14 @@ class Story:
         self._look()
         await self._look_closely()
 
-    def next_step(self, random: Random) -> Step:
+    def next_step(self, chance: Random) -> Step:
         """A step that makes sense now, most of the time."""
         weights = self._weights()
-        kind = random.choices(list(weights), list(weights.values()))[0]
-        gap_ms = round(min(random.expovariate(1 / self._mix.gap_ms), 15_000))
-        if random.random() < 0.15:
-            gap_ms = random.randint(0, 200)
-        return Step(kind, gap_ms, random.getrandbits(32))
+        kind = chance.choices(list(weights), list(weights.values()))[0]
+        gap_ms = round(min(chance.expovariate(1 / self._mix.gap_ms), 15_000))
+        if chance.random() < 0.15:
+            gap_ms = chance.randint(0, 200)
+        return Step(kind, gap_ms, chance.getrandbits(32))
 
     async def close(self) -> None:
         """End it."""
@@ -148,7 +149,7 @@ class Story:
             "nothing": 1.0,
             "is_called": (mix.calls if not mine else mix.second if len(mine) < 3 else 0) * 10,
             "is_rung_privately": mix.private * 5,
-            "picks_up": 4.0 * ringing,
+            "picks_up": self.place.haste * ringing,
             "hangs_up": 0.35 * len(mine),
             "caller_leaves": 0.35 * len(mine),
             "destination_answers": 1.5 * len(transfers),
@@ -168,7 +169,7 @@ class Story:
         }
 
     async def _do(self, step: Step) -> None:
-        agent, world, random = self.agent, self.world, world_random(step)
+        agent, world, chance = self.agent, self.world, chance_of(step)
         mine = world.calls_of_mine()
         simple: dict[str, Callable[[], object]] = {
             "is_called": lambda: agent.is_called(self._mix.same_number),
@@ -193,15 +194,15 @@ class Story:
             case kind if kind in at_the_desk:
                 at_the_desk[kind]()
             case "caller_leaves" if mine:
-                world.caller_leaves(random.choice(mine))
+                world.caller_leaves(chance.choice(mine))
             case "take_back" if mine:
-                call = random.choice(mine)
+                call = chance.choice(mine)
                 if call.mine is not None and (call.mine.state is State.DIALLED or not call.accepted):
                     world.take_back(call)
             case "destination_answers" | "destination_leaves":
                 called = [call for call in world.calls.values() if call.destination is not None]
                 if called:
-                    call = random.choice(called)
+                    call = chance.choice(called)
                     leg = call.destination
                     assert leg is not None
                     if step.kind == "destination_leaves":
@@ -211,14 +212,14 @@ class Story:
             case "colleagues_call_ends":
                 loose = [call for call in world.calls.values() if not call.over and call.mine is None]
                 if loose:
-                    world.caller_leaves(random.choice(loose))
+                    world.caller_leaves(chance.choice(loose))
             case "outage":
-                self.wire.out_until_ms = self._loop.now_ms() + random.randint(500, 20_000)
+                self.wire.out_until_ms = self._loop.now_ms() + chance.randint(500, 20_000)
             case "kill":
-                await self._kill(random)
+                await self._kill(chance)
 
-    async def _kill(self, random: Random) -> None:
-        await asyncio.sleep(random.choice((0, random.randint(0, 30), random.randint(0, 800))) / 1000)
+    async def _kill(self, chance: Random) -> None:
+        await asyncio.sleep(chance.choice((0, chance.randint(0, 30), chance.randint(0, 800))) / 1000)
         now_ms = self._loop.now_ms()
         await self.console.kill()
         # What had not settled could not be kept.
@@ -226,7 +227,7 @@ class Story:
         for uuid in recent:
             del self.wire.arrived[uuid]
         self._say("the program is killed")
-        await asyncio.sleep(random.choice((0.3, 2.0, random.randint(1, 30))))
+        await asyncio.sleep(chance.choice((0.3, 2.0, chance.randint(1, 30))))
         await self.console.start()
         self._memory = Memory(judged=self._memory.judged)
         self.agent.chosen.clear()
@@ -281,6 +282,7 @@ class Story:
             self.agent,
             self.phone,
             self._memory,
+            self._view,
             self.console.desk,
             self._loop.now_ms(),
         )
@@ -292,6 +294,8 @@ class Story:
     # ── below ─────────────────────────────────────────────────────────────────────────────────────
 
     def _seed(self, seed: int) -> None:
+        # The program's own chance (when to try again, say) is part of the story.
+        random.seed(seed + 6)
         self.world.random.seed(seed)
         self.wire.random.seed(seed + 1)
         self.agent.random.seed(seed + 2)
@@ -310,7 +314,7 @@ class Story:
         self.told.lines.append(f"{(self._loop.now_ms() - self._began_ms) / 1000:9.3f}  {what}")
 
 
-def world_random(step: Step) -> Random:
+def chance_of(step: Step) -> Random:
     """What a step chooses by."""
     return Random(step.seed + 5)
 
@@ -324,11 +328,11 @@ def _folder() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-async def _play(story: Story, random: Random, steps: Sequence[Step] | None, most_steps: int) -> Told:
+async def _play(story: Story, chance: Random, steps: Sequence[Step] | None, most_steps: int) -> Told:
     await story.begin()
     try:
         for number in range(most_steps if steps is None else len(steps)):
-            await story.take(story.next_step(random) if steps is None else steps[number])
+            await story.take(story.next_step(chance) if steps is None else steps[number])
             if story.told.violation is not None:
                 break
     finally:
@@ -343,24 +347,26 @@ def play(
     steps: Sequence[Step] | None = None,
     most_steps: int = 400,
     watched: Collection[str] | None = None,
+    view: DeskView | None = None,
     keep_lines: bool = False,
 ) -> Told:
     """Play a story of so many steps that makes itself up from the seed, or these steps again.
 
-    `watched` names the invariants to look at; None: all.
+    `watched` names the invariants to look at; None: all. `view` is how the desk is read.
     """
 
     async def played(folder: Path) -> Told:
-        story = Story(seed, mix, folder, watched=watched, keep_lines=keep_lines)
+        story = Story(seed, mix, folder, watched=watched, view=view, keep_lines=keep_lines)
         return await _play(story, Random(seed), steps, most_steps)
 
     logging.disable(logging.CRITICAL)
-    collects = gc.isenabled()
+    collects, its_chance = gc.isenabled(), random.getstate()
     gc.disable()
     try:
         with _folder() as folder, asyncio.Runner(loop_factory=StoryLoop) as runner:
             return runner.run(played(folder))
     finally:
         logging.disable(logging.NOTSET)
+        random.setstate(its_chance)
         if collects:
             gc.enable()

@@ -20,7 +20,9 @@ T = TypeVar("T")
 class StoryLoop(VirtualTimeLoop):
     """A loop that one thread has for itself."""
 
-    def call_soon_threadsafe(self, callback: Callable[..., object], *args: Any, **named: Any) -> asyncio.Handle:
+    def call_soon_threadsafe(
+        self, callback: Callable[..., object], *args: Any, **named: Any
+    ) -> asyncio.Handle:
         """As `call_soon`: there is no other thread, and so no selector to wake."""
         return self.call_soon(callback, *args, **named)
 

@@ -49,6 +49,7 @@ SAYS_NOTHING: tuple[tuple[str, bytes], ...] = (
     ("text/plain", b"upstream request timeout"),
     ("application/json", b""),
 )
+PAGE_OF_A_PROXY = 200, {"content-type": "text/html"}, b"<html><body>Please accept our terms.</body></html>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,8 @@ class Wire:
         """The console that runs has had a reply that was dated by the clock that counts."""
         self.out_until_ms = -1
         """So long nothing gets through."""
-        self.under_way = 0
-        """Actions that have been sent and have neither come to nothing nor been answered."""
+        self.waited_for: list[str] = []
+        """The targets of the actions that have been sent and for whose answers the program waits."""
         self._shown_at_ms = 0
         self._early_dates = 0
         self._sweep: _Sweep | None = None
@@ -143,6 +144,16 @@ class Wire:
             return ConnectTimeOut() if self.random.random() < 0.5 else ConnectionRefused()
         if request.acts:
             self._note(parsed, asked_at_ms)
+            self.waited_for.append(parsed.target)
+            try:
+                return await self._answer(parsed, request, fate, asked_at_ms)
+            finally:
+                self.waited_for.remove(parsed.target)
+        return await self._answer(parsed, request, fate, asked_at_ms)
+
+    async def _answer(
+        self, parsed: _Parsed, request: Request, fate: _Fate, asked_at_ms: int
+    ) -> Reply | CallControlError:
         answer: asyncio.Future[Callable[[], Reply]] = self._loop.create_future()
         if fate.arrives:
             # What has left the program is on its way, whatever becomes of the program.
@@ -155,7 +166,7 @@ class Wire:
             return error(may_have_happened=request.acts)
         make = await answer
         reply = make()
-        if run == self.run and parsed.verb == "transfer" and reply.status < 300:
+        if parsed.run == self.run and parsed.verb == "transfer" and reply.status < 300:
             match = re.search(rb"transfer-\d+-uuid", reply.body)
             if match:
                 self.arrived.setdefault(match[0].decode(), self._now_ms())
@@ -268,6 +279,9 @@ class Wire:
         return status, headers, b"<html>Slow down</html>"
 
     def _nothing_said(self) -> tuple[int, dict[str, str], bytes]:
+        if self.random.random() < 0.15:
+            status, headers, body = PAGE_OF_A_PROXY
+            return status, dict(headers), body
         kind, body = self.random.choice(SAYS_NOTHING)
         return self.random.choice((500, 500, 502, 503, 504, 524)), {"content-type": kind}, body
 
@@ -341,9 +355,8 @@ class Wire:
         for leg in missing:
             leg.missing = True
         spoiled = {self._world.call_of[leg].uuid for leg in (*nulled, *missing) if leg in self._world.call_of}
-        if missing or nulled:
-            names = ", ".join(f"{self._world.call_of[leg].name} {leg.number}" for leg in (*missing, *nulled))
-            self._world.said(f"page {page} came without rows or fields of: {names}")
+        self._tell_of(page, "rows", missing)
+        self._tell_of(page, "fields", nulled)
         self.read_ok_at_ms = read_at_ms
         sweep = self._sweep
         if page == 1 and (sweep is None or not more):
@@ -359,10 +372,15 @@ class Wire:
                 Picture(sweep.true_at_ms, read_at_ms, self.run, frozenset(sweep.spoiled), sweep.pages)
             )
 
+    def _tell_of(self, page: int, what: str, legs: list[Leg]) -> None:
+        if legs:
+            names = ", ".join(f"{self._world.call_of[leg].name} {leg.number}" for leg in legs)
+            self._world.said(f"page {page} came without {what} of: {names}")
+
     # ── time ──────────────────────────────────────────────────────────────────────────────────────
 
     def _date(self) -> tuple[str, bool]:
-        """The Date header, and whether it is of the clock that counts; of the other, three running at most."""
+        """The Date header, and whether it is by the clock that counts; three running at most are not."""
         skew_ms = self._world.place.skew_ms
         early = skew_ms > 0 and self._early_dates < 3 and self.random.random() < 0.5
         self._early_dates = self._early_dates + 1 if early else 0

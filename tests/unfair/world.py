@@ -152,7 +152,11 @@ class World:
     """
 
     def __init__(
-        self, place: Place, mix: Mix, now_ms: Callable[[], int], later: Callable[[int, Callable[[], None]], None]
+        self,
+        place: Place,
+        mix: Mix,
+        now_ms: Callable[[], int],
+        later: Callable[[int, Callable[[], None]], None],
     ) -> None:
         self.place = place
         self.mix = mix
@@ -366,7 +370,9 @@ class World:
 
     def _begin_transfer(self, call: Call, to: str, *, hold: bool, by_api: bool) -> Transfer:
         leg = self._new_leg(call, to)
-        transfer = Transfer(f"transfer-{len(self.transfers) + 1}-uuid", call, leg, hold, by_api, self.now_ms())
+        transfer = Transfer(
+            f"transfer-{len(self.transfers) + 1}-uuid", call, leg, hold, by_api, self.now_ms()
+        )
         self.transfers[transfer.uuid] = transfer
         call.transfer = transfer
         call.caller = Caller.HELD if hold else Caller.ON
