@@ -236,15 +236,10 @@ class Agent:
         self._callers += 1
         number = caller_number(self._callers)
         random, now_ms = self.random, self._world.now_ms()
-        known = [call for call in self._world.calls.values() if call.own is not None]
-        # Two rings of one caller are told apart only where they have names.
-        named = self._world.place.ring_ids or self._world.place.tells_uuid
-        if known and named and random.random() < same_number:
-            number = random.choice(known).sent_number
-        if not named and any(
-            told.call and told.call.sent_number == number and now_ms - told.began_at_ms < 120_000
-            for told in self._phone.rings
-        ):
+        known = [call.sent_number for call in self._world.calls.values() if call.own is not None]
+        if known and random.random() < same_number:
+            number = random.choice(known)
+        if not self._can_be_told_apart(number):
             return False
         if not self._world.place.numbers and self._a_colleague_has(number, since_ms=now_ms - 20_000):
             return False
@@ -253,6 +248,25 @@ class Agent:
             return False
         self._world.route_call(number, sent)
         return True
+
+    def _can_be_told_apart(self, number: str) -> bool:
+        """Whether one who knows all that the console could know can tell a new ring of this number's."""
+        if self._world.place.tells_uuid:
+            return True
+        named = self._world.place.ring_ids
+        for told in self._phone.rings:
+            known = {told.caller} if told.call is None else {told.call.sent_number, told.call.caller_number}
+            age_ms = self._world.now_ms() - told.began_at_ms
+            if number in known and age_ms < (70_000 if told.call is None else 0 if named else 120_000):
+                return False
+        now_ms = self._world.now_ms()
+        return all(
+            self._phone.of(leg) is not None and leg.full_at_ms < now_ms
+            for call in self._world.calls.values()
+            if number in {call.sent_number, call.caller_number}
+            for leg in call.legs
+            if leg.mine and now_ms - leg.dialled_at_ms < 70_000
+        )
 
     def a_colleague_is_called(self, same_number: float) -> bool:
         """A caller is routed to another desk of the group; perhaps with a number that is known here too."""
@@ -267,7 +281,8 @@ class Agent:
         if mine and random.random() < same_number:
             number = random.choice(mine)
             recent = any(
-                told.call is None or (told.call.sent_number == number and now_ms - told.began_at_ms < 70_000)
+                now_ms - told.began_at_ms < 70_000
+                and number == (told.caller if told.call is None else told.call.sent_number)
                 for told in self._phone.rings
             )
             ringing = any(

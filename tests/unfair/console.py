@@ -104,6 +104,8 @@ class Console:
         assert self._disk is not None
         self._disk.pull()
         while others := asyncio.all_tasks() - {asyncio.current_task()}:
+            # What was begun in this very turn is awaited at least once.
+            await asyncio.sleep(0)
             for task in others:
                 task.cancel()
             await asyncio.wait(others)

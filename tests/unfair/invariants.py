@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from agent_console.desk.controls import Controls
 from agent_console.desk.hearing import Hears, Party, Scene
+from agent_console.desk.rings import Ring
 from agent_console.desk.state import Desk
 
 from .agent import DOUBLE_CLICK_MS, Agent, Phone, Press, Told
@@ -137,6 +138,13 @@ def by_a_star_code_that_no_list_shows(call: Call) -> bool:
 def dialled_anew_and_not_yet_listed(call: Call) -> bool:
     """The agent's leg is newer than all that the console has read."""
     return call.mine is not None and call.mine.read_at_ms == float("inf")
+
+
+def never_listed_before_the_next_of_this_caller(told: Told, match: Call | None) -> bool:
+    """A ring whose call ended before the console could read of it, and the same caller rings again."""
+    if told.leg is None or told.leg.live or told.leg.read_at_ms != float("inf"):
+        return False
+    return match is not None and any(leg.mine for leg in match.legs)
 
 
 # ── who hears whom ────────────────────────────────────────────────────────────────────────────────
@@ -423,7 +431,8 @@ def no_wrong_match_is_certain(moment: Moment) -> str | None:
         if not moment.view.is_certain(moment.desk, ring):
             continue
         told = next((one for one in reversed(moment.phone.rings) if _is_of(one, ring)), None)
-        if told is None:
+        match = moment.world.calls.get(ring.matches[0].call_uuid)
+        if told is None or never_listed_before_the_next_of_this_caller(told, match):
             continue
         if told.call is None or ring.matches[0].call_uuid != told.call.uuid:
             truth = told.call.name if told.call is not None else "a private call"
@@ -431,9 +440,9 @@ def no_wrong_match_is_certain(moment: Moment) -> str | None:
     return None
 
 
-def _is_of(told: Told, ring: object) -> bool:
-    names = ("source", "ring_id", "began_at_ms")
-    return all(getattr(told, name) == getattr(ring, name) for name in names)
+def _is_of(told: Told, ring: Ring) -> bool:
+    same = (told.source, told.ring_id, told.began_at_ms) == (ring.source, ring.ring_id, ring.began_at_ms)
+    return same and told.caller == ring.caller.as_given
 
 
 INVARIANTS: tuple[Callable[[Moment], str | None], ...] = (

@@ -15,8 +15,8 @@ days both must be 97 % or more). Then, for each invariant that broke, the smalle
 each line a moment in seconds and what happened, `──` a step, the last line what did not hold. It ends with
 how to play that story again. Exit status 1 if any broke.
 
-`--only` looks at one invariant, `--without` leaves one out: so a search goes on past what is known. Both may be
-repeated, and so may `--mix`.
+`--only` looks at one invariant, `--without` leaves one out: so a search goes on past what is known. Both may
+be repeated, and so may `--mix`.
 """
 
 from __future__ import annotations
