@@ -213,6 +213,9 @@ class Wire:
         elif fate.broken_before:
             status, headers, body = self._nothing_said()
             read = None
+        elif parsed.key != KEYS.get(parsed.verb, KEYS["active_calls"] if parsed.verb == "list" else ""):
+            refused = {"success": False, "error": "not authorized"}
+            status, (headers, body), read = 401, _body(refused, parsed.format), None
         elif parsed.verb == "list":
             status, headers, body, read = self._list(parsed)
             if fate.broken_after:
@@ -259,8 +262,6 @@ class Wire:
                 refusal = world.return_call(parsed.target)
             case _:
                 refusal = world.accept_call(parsed.target)
-        if parsed.verb in KEYS and parsed.key != KEYS[parsed.verb]:
-            raise AssertionError(f"the wrong key went along with {parsed.verb}")
         if refusal is None:
             if parsed.verb in {"return", "accept"} and self.random.random() < 0.2:
                 return 200, {"content-type": "text/plain"}, b"OK"
@@ -289,8 +290,6 @@ class Wire:
 
     def _list(self, parsed: _Parsed) -> tuple[int, dict[str, str], bytes, Callable[[int], None]]:
         world, mix, now_ms, run = self._world, self._world.mix, self._now_ms(), parsed.run
-        if parsed.key != KEYS["active_calls"]:
-            raise AssertionError("the wrong key went along with the list")
         lag_ms = self.random.randint(0, mix.lag_ms) if mix.lag_ms else 0
         true_at_ms = self._shown_at_ms = max(self._shown_at_ms, now_ms - lag_ms)
         legs = [leg for leg in world.legs if leg.listed_from_ms <= true_at_ms < leg.gone_at_ms]
