@@ -65,12 +65,24 @@ class Mix:
     """The phone does not tell of answers or ends."""
     assumptions_unknown: float = 0.3
     """The profile does not say what this vendor does where the reference is silent."""
+    hold_may_end: float = 0.3
+    """This vendor gives a held caller back when the destination leaves, which no list need show: so *cannot
+    hear* can hardly be said."""
     numbers: float = 0.7
     """The profile says which numbers are the desk's own."""
     xml: float = 0.05
 
 
-CALM = Mix("calm", gap_ms=2500, mute_phone=0.0, assumptions_unknown=0.0, xml=0.0, hasty=0.05, calls=0.4)
+CALM = Mix(
+    "calm",
+    gap_ms=2500,
+    mute_phone=0.0,
+    assumptions_unknown=0.0,
+    hold_may_end=0.0,
+    xml=0.0,
+    hasty=0.05,
+    calls=0.4,
+)
 _TROUBLED: dict[str, Any] = {"late": 0.06, "lost": 0.08, "broken": 0.08, "crowded": 0.03, "unsent": 0.03}
 
 MIXES = {
@@ -151,7 +163,7 @@ def place_of(mix: Mix, random: Random) -> Place:
     return Place(
         group_key=mix.colleagues > 0 or random.random() < 0.4,
         stop_ends_hold=random.random() < 0.7,
-        hold_ends_with_destination=random.random() < 0.3,
+        hold_ends_with_destination=random.random() < mix.hold_may_end,
         hangup_joins=random.random() < 0.7,
         assumptions_known=random.random() >= mix.assumptions_unknown,
         numbers=(DESK,) if random.random() < mix.numbers else (),
