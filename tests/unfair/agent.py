@@ -336,6 +336,11 @@ class Agent:
         self._console.post(draft_typed(to, uuid, hold=self.random.random() < 0.7))
         return True
 
+    @property
+    def last_chosen(self) -> str | None:
+        """The call that the agent chose last."""
+        return self.chosen[-1][1] if self.chosen else None
+
     def press(self) -> bool:
         """Press a button that may be pressed."""
         meant = self._meant()
@@ -397,6 +402,10 @@ class Agent:
         uuid = self._view.in_hand(desk)
         buttons = self._view.controls_of(desk, uuid, now_ms) if uuid else None
         if uuid is None or buttons is None or not _is_enabled(buttons, verb):
+            return
+        switched_at_ms = self.chosen[-1][0] if self.chosen else 0
+        if uuid != meant_for and now_ms - switched_at_ms < DOUBLE_CLICK_MS:
+            # The window lets what was pressed for the call before pass by.
             return
         draft = desk.draft
         self.presses.append(Press(now_ms, verb, meant_for, draft.to, draft.hold_caller, self._console.run))

@@ -124,12 +124,9 @@ class Console:
     async def recorded_uuids(self) -> set[str]:
         """The transfer UUIDs that the journal has and would bring back."""
         assert self._journal is not None
-        found: set[str] = set()
-        for one in await self._journal.open_transfers(PROFILE):
-            conclusion = one.request.conclusion
-            if conclusion is not None and (uuid := getattr(conclusion.outcome, "transfer_uuid", None)):
-                found.add(uuid)
-        return found
+        recorded = await self._journal.in_flight(PROFILE)
+        outcomes = [one.conclusion.outcome for one in recorded.actions if one.conclusion is not None]
+        return {uuid for one in outcomes if (uuid := getattr(one, "transfer_uuid", None))}
 
     async def _send(self, run: int, request: Request) -> Reply | CallControlError:
         if run != self._wire.run or self._disk is None or self._disk.pulled:

@@ -9,6 +9,7 @@ from agent_console.desk import hearing as _hearing
 from agent_console.desk.calls import Call
 from agent_console.desk.controls import Controls
 from agent_console.desk.events import DraftChanged
+from agent_console.desk.hand import second_calls
 from agent_console.desk.hearing import Party, Scene
 from agent_console.desk.matching import Confidence
 from agent_console.desk.rings import Ring
@@ -41,8 +42,7 @@ class DeskView:
 
     def second_calls(self, desk: Desk, now_ms: int) -> tuple[Second, ...]:
         """What rings, or was left, beside it."""
-        told = getattr(desk, "second_calls", None)
-        return tuple(Second(one.call, one.rings) for one in told(now_ms)) if told is not None else ()
+        return tuple(Second(one.call, one.rings) for one in second_calls(desk, now_ms))
 
     def scene_of(self, desk: Desk, call_uuid: str) -> Scene | None:
         """Who hears whom on a call."""

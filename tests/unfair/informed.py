@@ -39,6 +39,7 @@ def what_is_told(moment: Moment) -> tuple[str, bool] | None:
     said = scene.hears(*CALLER_AGENT) if scene is not None else Hears.PERHAPS
     if call.caller is Caller.ON and call.destination is None:
         return "talking", said is Hears.YES
-    if call.caller is Caller.HELD:
+    # Where a hold ends with the destination, it can end at any moment, unseen: no *cannot hear* is certain.
+    if call.caller is Caller.HELD and not moment.world.place.hold_ends_with_destination:
         return "held", said is Hears.NO
     return None

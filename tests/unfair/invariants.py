@@ -140,6 +140,38 @@ def dialled_anew_and_not_yet_listed(call: Call) -> bool:
     return call.mine is not None and call.mine.read_at_ms == float("inf")
 
 
+def dialled_anew_beside_its_transfer(call: Call, transfer: Transfer) -> bool:
+    """The same agent is dialled once more while a transfer lives: only the destination's leg could tell."""
+    return call.mine is not None and call.mine.dialled_at_ms > transfer.leg.dialled_at_ms
+
+
+def twice_the_same_caller(old: Call, new: Call | None) -> bool:
+    """Two calls of one number, and the phone rings: nobody can say for which before one is settled."""
+    if new is None or old.mine is None or old.mine.state is State.UP:
+        return False
+    return bool({old.sent_number, old.caller_number} & {new.sent_number, new.caller_number})
+
+
+def a_colleagues_call_with_the_number_that_rang(moment: Moment, uuid: str | None) -> bool:
+    """Without `numbers` a private ring can settle on a colleague's call: nobody could know."""
+    call = moment.world.calls.get(uuid) if uuid else None
+    return call is not None and call.mine is None and not call.over and not moment.world.place.numbers
+
+
+def two_rings_of_one_number_without_ids(moment: Moment, told: Told) -> bool:
+    """A phone that gives its rings no ids rings twice with one number at once: they look like one ring."""
+    if told.ring_id is not None:
+        return False
+    digits = told.caller[-7:].replace("-", "")
+    return any(
+        one is not told
+        and one.ring_id is None
+        and one.caller[-7:].replace("-", "") == digits
+        and abs(one.began_at_ms - told.began_at_ms) < 60_000
+        for one in moment.phone.rings
+    )
+
+
 def never_listed_before_the_next_of_this_caller(told: Told, match: Call | None) -> bool:
     """A ring whose call ended before the console could read of it, and the same caller rings again."""
     if told.leg is None or told.leg.live or told.leg.read_at_ms != float("inf"):
@@ -185,6 +217,8 @@ def no_lasting_false_hear(moment: Moment) -> str | None:
     for call in moment.shown():
         scene = moment.scene(call.uuid)
         if scene is None or the_caller_left_a_conference(call) or by_a_star_code_that_no_list_shows(call):
+            continue
+        if call.transfer is not None and dialled_anew_beside_its_transfer(call, call.transfer):
             continue
         for pair in (CALLER_AGENT, CALLER_DESTINATION, AGENT_DESTINATION):
             if scene.hears(*pair) is not Hears.YES or truth_of(call, pair):
@@ -301,6 +335,8 @@ def no_second_action_beside_a_transfer(moment: Moment) -> str | None:
     """Transfer, Return and Accept never enabled while the call's own known transfer lives."""
     for transfer in known_transfers(moment):
         call = transfer.call
+        if dialled_anew_beside_its_transfer(call, transfer):
+            continue
         buttons = moment.buttons(call.uuid) if transfer.live else None
         if buttons is None or transfer.uuid not in moment.view.transfer_uuids(moment.desk, call.uuid):
             continue
@@ -344,6 +380,8 @@ def the_hand_never_changes_under_a_live_call(moment: Moment) -> str | None:
     old = moment.world.calls.get(before)
     if old is None or not _holds_the_place(moment, old, leg, was_over=was_over):
         return None
+    if twice_the_same_caller(old, call):
+        return None
     if any(at_ms >= since_ms and chosen == uuid for at_ms, chosen in moment.agent.chosen[-3:]):
         return None
     if call is not None and any(
@@ -358,7 +396,8 @@ def _holds_the_place(moment: Moment, old: Call, leg: Leg | None, *, was_over: bo
     if old.mine is not None:
         # What the console could not yet have read, or a leg that has taken another's place meanwhile.
         return old.mine.read_at_ms < moment.now_ms and (leg is old.mine or not was_over)
-    if moment.world.place.numbers or was_over:
+    # A colleague's call never rang here: it holds the place only if the agent chose it.
+    if moment.world.place.numbers or was_over or moment.agent.last_chosen != old.uuid:
         return False
     return any(one.live and one.read_at_ms < moment.now_ms for one in old.legs)
 
@@ -370,6 +409,8 @@ def whoever_rings_is_in_hand(moment: Moment) -> str | None:
         return None
     uuid = moment.in_hand
     if any(told.call is not None and told.call.uuid == uuid for told in ringing):
+        return None
+    if a_colleagues_call_with_the_number_that_rang(moment, uuid):
         return None
     for told in ringing:
         assert told.call is not None
@@ -433,6 +474,8 @@ def no_wrong_match_is_certain(moment: Moment) -> str | None:
         told = next((one for one in reversed(moment.phone.rings) if _is_of(one, ring)), None)
         match = moment.world.calls.get(ring.matches[0].call_uuid)
         if told is None or never_listed_before_the_next_of_this_caller(told, match):
+            continue
+        if two_rings_of_one_number_without_ids(moment, told):
             continue
         if told.call is None or ring.matches[0].call_uuid != told.call.uuid:
             truth = told.call.name if told.call is not None else "a private call"

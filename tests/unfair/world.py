@@ -183,9 +183,9 @@ class World:
     def transfer_call(self, call_uuid: str, to: str, *, hold: bool) -> tuple[Refusal, str]:
         """Transfer a Call."""
         call = self.calls.get(call_uuid)
-        if call is None or call.over or call.caller is Caller.GONE:
+        if call is None or call.over:
             return "call not live", ""
-        if call.destination is not None:
+        if call.destination is not None or call.caller is Caller.GONE:
             return "call already transferred", ""
         if call.foreign_key or call.own is None or not call.own.live:
             return "not authorized", ""
@@ -248,9 +248,9 @@ class World:
 
     def _handled(self, call_uuid: str) -> tuple[Call | None, Refusal]:
         call = self.calls.get(call_uuid)
-        if call is None or call.over or call.caller is Caller.GONE:
+        if call is None or call.over:
             return None, "call not live"
-        if call.destination is not None:
+        if call.destination is not None or call.caller is Caller.GONE:
             return None, "call already transferred"
         if call.foreign_key or call.own is None or not call.own.live:
             return None, "not authorized"
