@@ -9,6 +9,7 @@
     screenshots       make the README's pictures
     translations      bring the translators' files up to date with the sources, and compile them
     package           build the .deb, and test it installed: as root, some ten minutes
+    search [--steps N] [--seed N] search for what breaks an invariant of the desk (see tests/unfair/search.py)
     benchmarks [NAMES] [--quick]  measure, beside floors of the same run (see tests/benchmarks/README.md)
 
 Setting up makes `.venv` from the lock and, on Debian and its kin, installs the system packages that are
@@ -92,6 +93,7 @@ def main(words: Sequence[str]) -> int:
         "lock": lock,
         "screenshots": screenshots,
         "translations": translations,
+        "search": search,
         "benchmarks": benchmarks,
         "package": package,
     }
@@ -229,6 +231,16 @@ def package(words: list[str]) -> int:
     built = max(output.glob("*.deb"), key=lambda file: file.stat().st_mtime)
     test_it = [PYTHON, "-m", "pytest", "--timeout", "1800", "tests/packaging"]
     return subprocess.call(test_it, cwd=HERE, env={**os.environ, "PACKAGE_UNDER_TEST": str(built)})
+
+
+def search(words: list[str]) -> int:
+    """Play random stories in an unfair world, and print the smallest that breaks an invariant."""
+    setup([])
+    tests = HERE / "tests"
+    path = os.pathsep.join(map(str, (HERE, tests, tests / "session")))
+    return subprocess.call(
+        [PYTHON, "-m", "unfair.search", *words], cwd=HERE, env={**os.environ, "PYTHONPATH": path}
+    )
 
 
 def benchmarks(words: list[str]) -> int:

@@ -20,7 +20,7 @@ from agent_console.callcontrol.messages import Action, ActiveCall, Format, Page,
 from agent_console.callcontrol.redaction import remember
 from agent_console.callcontrol.replies import Reply, judge_action, judge_page, judge_transfer, redirect
 from agent_console.callcontrol.requests import Request, Requests
-from agent_console.callcontrol.transport import Transport
+from agent_console.callcontrol.transport import Send, Transport
 from agent_console.callcontrol.unchanged import KnownLists, made_whole, unless_known
 
 _log = logging.getLogger(__name__)
@@ -39,6 +39,8 @@ class CallControl:
     Constructing it is cheap and never fails: a bad address or a missing key is raised by the request that
     meets it. Every method raises CallControlError and nothing else; nothing is ever sent twice. Use it as an
     async context manager, or call `close`.
+
+    `send` takes each request to the server in place of connections of the client's own.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class CallControl:
         connection: ConnectionOptions | None = None,
         on_exchange: Callable[[Exchange], None] | None = None,
         monotonic_ms: Callable[[], int] = _monotonic_ms,
+        send: Send | None = None,
     ) -> None:
         self.replace_keys(keys)
         self._codec = CODECS[Format(format)]
@@ -62,6 +65,7 @@ class CallControl:
         self._monotonic_ms = monotonic_ms
         self._recent = RecentExchanges()
         self._transport = Transport(connection or ConnectionOptions(), monotonic_ms)
+        self._send = send or self._transport.send
 
     async def __aenter__(self) -> Self:
         return self
@@ -207,7 +211,7 @@ class CallControl:
         known_lists = self._known_lists
         known = known_lists.known(request)
         try:
-            reply = await self._transport.send(unless_known(request, known))
+            reply = await self._send(unless_known(request, known))
         except asyncio.CancelledError:
             self._record(request, asked_at_ms, error="cancelled")
             raise

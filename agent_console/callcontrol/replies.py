@@ -31,9 +31,6 @@ from agent_console.callcontrol.reading import CallList, Verdict, read_calls, rea
 from agent_console.callcontrol.redaction import redact
 
 _REDIRECTS = {301, 302, 303, 307, 308}
-_SURELY_NOT_DONE = {501, 503, 505, 511}
-"""Of the 5xx, those that say that nothing was begun; after the others (500, 502, 504 …) it may have been."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -146,8 +143,9 @@ def _refusal(reply: Reply, verdict: Verdict, why: str, *, acts: bool) -> CallCon
         # See Other is what a server says that has done it (RFC 9110, 15.4.4).
         return Redirected(reply.status, may_have_happened=acts and reply.status == 303)
     explained = bool(words) or verdict.success is False
-    if reply.status in STATUSES or (reply.status >= 400 and not explained):
-        unknown = acts and not explained and reply.status >= 500 and reply.status not in _SURELY_NOT_DONE
+    # A proxy or a crash handler says in its own words that it failed, after the work was done.
+    unknown = acts and (reply.status >= 500 or (reply.status >= 400 and reply.status not in STATUSES))
+    if reply.status in STATUSES or unknown or (reply.status >= 400 and not explained):
         return _bad_status(reply, words, may_have_happened=unknown)
     if explained:
         return RefusedForUnknownReason(words)

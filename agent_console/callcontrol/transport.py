@@ -31,6 +31,9 @@ _KEPT_SECONDS = 15.0
 _WITH_A_BODY = {"POST", "PUT", "PATCH"}
 """Methods whose requests say how long their body is even if they have none (RFC 9110, 8.6)."""
 
+Send: TypeAlias = Callable[[Request], Awaitable[Reply | CallControlError]]
+"""Sends one request, once; gives its reply, or why there is none, and raises nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Route:

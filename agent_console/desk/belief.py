@@ -62,7 +62,7 @@ class Sight(NamedTuple):
     row: bool | None = None
     own: bool | None = None
     destination: bool | None = None
-    other: bool = False
+    other: bool | None = None
 
 
 def ringing() -> Ranks:
@@ -73,7 +73,9 @@ def ringing() -> Ranks:
 def dialled_anew(ranks: Ranks, setting: Setting) -> Ranks:
     """The router has dialled the same agent once more: all begins anew, but for a transfer that lives on."""
     found = {
-        state._replace(own="dialled"): rank + 1 for state, rank in believed(ranks) if state.destination_lives
+        state._replace(own="dialled"): rank + 2 * SURPRISE
+        for state, rank in believed(ranks)
+        if state.destination_lives
     }
     asked = "idle" if setting.flying is None else "flying"
     found[State("on", "dialled", "none", "none", asked=asked)] = 0
@@ -112,7 +114,7 @@ def seen(ranks: Ranks, sight: Sight, setting: Setting) -> Ranks:
     least: dict[State, int] = {}
     for state, rank in believed(evolved(ranks, setting)):
         shown = state
-        if sight.destination and state.destination_lives:
+        if state.destination_lives and (sight.other if state.transfer == "other" else sight.destination):
             shown = state._replace(listed=True)
         cost = rank + _contradiction(shown, sight) + (shown != state)
         least[shown] = min(cost, least.get(shown, cost))
@@ -188,6 +190,11 @@ def perhaps(ranks: Ranks, holds: Callable[[State], bool]) -> bool:
     return any(holds(state) for state in likely(ranks))
 
 
+def believably(ranks: Ranks, holds: Callable[[State], bool]) -> bool:
+    """Whether something holds in a state that takes one surprise at most."""
+    return any(rank <= SURPRISE and holds(state) for state, rank in believed(ranks))
+
+
 def conceivably(ranks: Ranks, holds: Callable[[State], bool]) -> bool:
     """Whether something holds in any state that is believed at all."""
     return any(holds(state) for state, _ in believed(ranks))
@@ -231,11 +238,11 @@ def _contradiction(state: State, sight: Sight) -> int:
         weight += 1
     if sight.own is not None and sight.own is not state.own_lives:
         weight += UNLIKELY if sight.own else 1
-    if sight.destination is not None:
-        shown = state.listed and state.destination_lives
-        if sight.destination is not shown:
-            weight += UNLIKELY if sight.destination else 1
-    if sight.other and not (state.transfer == "other" and state.destination_lives):
+    shown = state.listed and state.destination_lives
+    others = state.transfer == "other" and shown
+    if sight.destination is not None and sight.destination is not (shown and not others):
+        weight += UNLIKELY if sight.destination else 1
+    if sight.other is not None and sight.other is not others:
         weight += 1
     return weight
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from agent_console.desk import belief
 from agent_console.desk.belief import Ranks, Setting, Sight
 from agent_console.desk.calls import Call
+from agent_console.desk.clock import ServerClock
 from agent_console.desk.numbers import canonical
 from agent_console.desk.outcomes import Done, NotSent, Outcome, Refusal, Refused, Unknown
 from agent_console.desk.policy import Key, Policy
@@ -28,6 +29,9 @@ CERTAIN_MS = 60_000
 
 HUNG_UP_MS = 10_000
 """A leg that is listed so long after the phone said that it had hung up is another one."""
+
+TWICE = 2
+"""Missing once a row or a leg may be a flicker; missing so many times running it is gone."""
 
 CONTRADICTED_AT_MOST = 1
 """So many pictures running may show a call that is known to be over."""
@@ -73,8 +77,8 @@ class Case(Struct, frozen=True):
     """The number at which the agent sits."""
     listed: bool = True
     """The list has shown the call at all."""
-    rung: bool = False
-    """A ring was settled on it."""
+    rung_at_ms: int | None = None
+    """When the last ring began that was settled on it."""
     answered: bool = False
     """The agent is taken to be on the line, for the hand and the history; who hears whom is for `ranks`."""
     hung_up_at_ms: int | None = None
@@ -95,6 +99,8 @@ class Case(Struct, frozen=True):
     """The list has shown the destination's leg."""
     missed: int = 0
     """So many pictures running have lacked the call, up to three."""
+    own_missed: int = 0
+    """So many pictures running have lacked the agent's leg, or the call, up to three."""
     contradicted: int = 0
     """So many pictures running have shown what cannot be."""
     over_since_ms: int | None = None
@@ -119,19 +125,26 @@ class Case(Struct, frozen=True):
         return known[-1] if known else None
 
     @property
+    def rung(self) -> bool:
+        """Whether a ring was settled on it."""
+        return self.rung_at_ms is not None
+
+    @property
     def hung_up(self) -> bool:
         """Whether the phone has said that the call is over here, and nothing has spoken against it."""
         return self.hung_up_at_ms is not None
 
     @property
     def over(self) -> bool:
-        """Whether the call is likely to be over, or to go on without this desk and out of its sight."""
-        return belief.surely(self.ranks, _is_over) or (self.missed > 1 and self.left)
+        """Whether the call is over, or goes on without this desk and out of its sight."""
+        return self.left and (self.missed >= TWICE or belief.surely(self.ranks, _is_over))
 
     @property
     def left(self) -> bool:
-        """Whether the agent is likely to be no longer on this call."""
-        return self.hung_up or belief.surely(self.ranks, _is_left)
+        """Whether the agent is off this call, as the phone or the server says, or two pictures show."""
+        if self.hung_up or not belief.surely(self.ranks, _is_left):
+            return self.hung_up
+        return self.own_missed >= TWICE or not belief.believably(self.ranks, _is_on)
 
     def last(self, *kinds: Kind) -> Attempt | None:
         """The last attempt of these kinds."""
@@ -144,8 +157,10 @@ def is_certainly_over(case: Case, now_ms: int) -> bool:
 
 
 def new_case(call: Call, policy: Policy, *, listed: bool = True) -> Case:
-    """The case of a call that nothing has been done with."""
-    own_leg = call.dialed_out_number
+    """The case of a call that nothing has been done with. Which of several legs is one's own is not known."""
+    own_leg = call.dialed_out_number if len(call.legs) < 2 else None
+    if policy.numbers:
+        own_leg = next((leg for leg in call.legs if _is_own(leg, policy)), own_leg)
     return Case(call, belief.evolved(belief.ringing(), Setting(_assumed(policy))), own_leg, listed)
 
 
@@ -167,9 +182,11 @@ def setting_of(case: Case, policy: Policy, now_ms: int) -> Setting:
 
 
 def asked(case: Case, attempt: Attempt, policy: Policy) -> Case:
-    """A request is about to leave. Whoever presses an action is on the line."""
+    """A request is about to leave."""
     setting = setting_of(case, policy, attempt.asked_at_ms)
-    ranks = belief.weighed(case.ranks, setting, _is_not_up, 1)
+    # A call can be returned or accepted while it rings; all else is pressed by who talks.
+    talks = attempt.kind not in (Kind.RETURN, Kind.ACCEPT)
+    ranks = belief.weighed(case.ranks, setting, _is_not_up, 1) if talks else case.ranks
     case = replace(case, attempts=(*case.attempts, attempt)[-ATTEMPTS_AT_MOST:])
     if attempt.kind is Kind.ACCEPT:
         return replace(case, ranks=ranks)
@@ -224,13 +241,20 @@ def put_down(case: Case, policy: Policy, at_ms: int) -> Case:
 
 
 def looked(
-    case: Case, row: Call | None, asked_at_ms: int, at_ms: int, policy: Policy, *, proven: bool
+    case: Case,
+    row: Call | None,
+    asked_at_ms: int,
+    at_ms: int,
+    policy: Policy,
+    *,
+    proven: bool,
+    clock: ServerClock | None = None,
 ) -> Case:
     """The case after a picture. `proven`: that it was read freshly, and would show the call if it is live."""
     if row is not None and not case.listed:
         case = replace(new_case(row, policy), draft=case.draft, answered=case.answered)
     if row is not None:
-        case = with_row(case, row, policy, asked_at_ms)
+        case = with_row(case, row, policy, asked_at_ms, clock)
     if not proven or asked_at_ms < case.settled_at_ms or not case.listed:
         return case
     sight = _sight(case, row, policy, asked_at_ms)
@@ -252,30 +276,62 @@ def looked(
         seen_at_ms=asked_at_ms,
         destination_seen=case.destination_seen or bool(sight.destination),
         missed=min(missed, 3),
+        own_missed=min(case.own_missed + 1, 3) if sight.row is False or sight.own is False else 0,
         contradicted=contradicted,
     )
     return _dated(changed, at_ms)
 
 
-def with_row(case: Case, row: Call, policy: Policy, asked_at_ms: int) -> Case:
+def with_row(
+    case: Case, row: Call, policy: Policy, asked_at_ms: int, clock: ServerClock | None = None
+) -> Case:
     """The case with the last row of its call; one that was dialled to the agent anew begins anew."""
     own_leg = case.own_leg
     if own_leg is None and case.transfer is None and len(row.legs) < 2:
         own_leg = row.dialed_out_number
+    if policy.numbers and is_elsewhere(case, policy):
+        own_leg = next((leg for leg in row.legs if _is_own(leg, policy)), own_leg)
     mine = own_leg is None or row.dialed_out_number == own_leg
     call = _merged(case.call, row, mine=mine)
     if call != case.call or own_leg != case.own_leg:
-        before = case.call.dialed_out_at_ms
+        before, after = case.call.dialed_out_at_ms, call.dialed_out_at_ms
         case = replace(case, call=call, own_leg=own_leg)
-        anew = (
-            mine
-            and before is not None
-            and call.dialed_out_at_ms is not None
-            and call.dialed_out_at_ms > before
-        )
-        if anew and row.dialed_out_number is not None:
-            return _dialled_anew(case, policy, asked_at_ms)
+        known = mine and row.dialed_out_number is not None
+        if known and before is not None and after is not None and after > before:
+            acted = _was_acted_upon_since(case, after, clock)
+            return case if acted else dialled_anew(case, policy, asked_at_ms)
     return case
+
+
+def _was_acted_upon_since(case: Case, dialled_at_ms: int, clock: ServerClock | None) -> bool:
+    """Whether the agent has begun a transfer on this very leg, before the list showed when it was dialled."""
+    transfer = case.transfer
+    if transfer is None or clock is None:
+        return False
+    return clock.likely_now_ms(transfer.asked_at_ms) >= dialled_at_ms
+
+
+def _is_own(leg: str, policy: Policy) -> bool:
+    return any(same_number(leg, number, policy.region) for number in policy.numbers)
+
+
+def dialled_anew(case: Case, policy: Policy, at_ms: int) -> Case:
+    """The call rings here once more: all begins anew, but for what is in flight and a transfer that lives."""
+    over = tuple(
+        one for one in case.attempts if one.kind not in (Kind.RETURN, Kind.ACCEPT) or one.outcome is None
+    )
+    case = replace(
+        case,
+        rung_at_ms=None,
+        attempts=over,
+        answered=False,
+        hung_up_at_ms=None,
+        over_since_ms=None,
+        contradicted=0,
+        missed=0,
+        own_missed=0,
+    )
+    return replace(case, ranks=belief.dialled_anew(case.ranks, setting_of(case, policy, at_ms)))
 
 
 def is_at_number(call: Call, number: str, region: str) -> bool:
@@ -291,21 +347,16 @@ def same_number(one: str, other: str, region: str) -> bool:
     return read is not None and read == (canonical(other, region) or other)
 
 
+def is_elsewhere(case: Case, policy: Policy) -> bool:
+    """Whether the leg that was taken for the agent's was dialled to a colleague."""
+    return bool(policy.numbers) and case.own_leg is not None and not _is_own(case.own_leg, policy)
+
+
 def is_colleagues(call: Call, policy: Policy) -> bool:
     """Whether every leg of this call was dialled elsewhere than this desk. Nobody knows without `numbers`."""
     if not policy.numbers or not call.legs or call.has_nameless_leg:
         return False
-    return not any(is_at_number(call, number, policy.region) for number in policy.numbers)
-
-
-def _dialled_anew(case: Case, policy: Policy, at_ms: int) -> Case:
-    over = tuple(
-        one for one in case.attempts if one.kind not in (Kind.RETURN, Kind.ACCEPT) or one.outcome is None
-    )
-    case = replace(
-        case, attempts=over, answered=False, hung_up_at_ms=None, over_since_ms=None, contradicted=0, missed=0
-    )
-    return replace(case, ranks=belief.dialled_anew(case.ranks, setting_of(case, policy, at_ms)))
+    return not any(_is_own(leg, policy) for leg in call.legs)
 
 
 def _merged(known: Call, row: Call, *, mine: bool) -> Call:
@@ -346,10 +397,11 @@ def _sight(case: Case, row: Call | None, policy: Policy, asked_at_ms: int) -> Si
         own = None if own and belief.surely(case.ranks, _is_left) else own
         destination = None if destination and belief.surely(case.ranks, _has_no_destination) else destination
     known = [number for number in (case.own_leg, transfer.to if transfer else None) if number]
-    other = case.own_leg is not None and any(
-        not any(same_number(leg, number, region) for number in known) for leg in row.legs
-    )
-    return Sight(True, own, destination, other and own is not False)
+    other: bool | None = None
+    if case.own_leg is not None and own:
+        other = any(not any(same_number(leg, number, region) for number in known) for leg in row.legs)
+        other = other or (None if row.has_nameless_leg else False)
+    return Sight(True, own, destination, other)
 
 
 def _dated(case: Case, at_ms: int) -> Case:

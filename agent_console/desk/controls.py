@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from msgspec import Struct
 
-from agent_console.desk.belief import conceivably, likely, perhaps, surely, takes
+from agent_console.desk.belief import believably, conceivably, likely, perhaps, surely, takes
 from agent_console.desk.cases import Case, is_certainly_over
 from agent_console.desk.destination import read_draft
 from agent_console.desk.handling import HandlingAsked, HandlingGranted, HandlingKind, handling_of
@@ -196,10 +196,10 @@ def _answer(case: Case) -> Why | None:
 def _why_refused(case: Case, kind: Kind) -> Why | None:
     """Why the server would refuse this, as far as is known; None if it may take it.
 
-    One's own live transfer is certain: as long as it may be live, nothing else is begun.
+    Beside one's own live transfer nothing else is begun, as long as it would take but one surprise to live.
     """
     states = likely(case.ranks)
-    if any(state.transfer == "mine" and state.destination_lives for state in states):
+    if believably(case.ranks, _is_mine_and_live):
         return Why.TRANSFER_UNDER_WAY
     if any(takes(kind, state) for state in states):
         return None
@@ -247,6 +247,10 @@ def _handing_back(case: Case) -> Why | None:
 
 def _is_mine(state: State) -> bool:
     return state.transfer == "mine"
+
+
+def _is_mine_and_live(state: State) -> bool:
+    return state.transfer == "mine" and state.destination_lives
 
 
 def _is_held_by_mine(state: State) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from agent_console.desk.cases import Case, is_colleagues, new_case
+from agent_console.desk.cases import Case, is_elsewhere, new_case
 from agent_console.desk.handling import HandlingGranted, HandlingInDoubt, HandlingKind, handling_of
 from agent_console.desk.outcomes import Refused
 from agent_console.desk.policy import Paradigm
-from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring
+from agent_console.desk.rings import PICTURES_TO_SETTLE, RINGS_AT_MOST_MS, Ring
 from agent_console.desk.state import (
     ActionMessage,
     ChosenBy,
@@ -61,7 +61,10 @@ def settled(desk: Desk, at_ms: int) -> Desk:
     following = _following(desk, at_ms)
     if following is not None:
         return _taken(desk, following, at_ms)
-    return _without_a_guess(desk)
+    current = desk.current
+    if current is not None and current.gone is None and _is_a_wrong_guess(desk, current):
+        return replace(desk, current=None)
+    return desk
 
 
 def as_it_is(desk: Desk, at_ms: int) -> Desk:
@@ -101,7 +104,7 @@ def second_calls(desk: Desk, now_ms: int) -> tuple[SecondCall, ...]:
 
 def is_here(desk: Desk, case: Case) -> bool:
     """Whether the agent is, or is rung for, on this call, as far as is likely."""
-    return not case.left and not is_colleagues(desk.call(case.call.call_uuid) or case.call, desk.policy)
+    return not case.left and not is_elsewhere(case, desk.policy)
 
 
 def counts_as_answered(ring: Ring, case: Case, now_ms: int) -> bool:
@@ -120,20 +123,11 @@ def _in_hand(ring: Ring, call_uuid: str) -> Ring:
     return ring
 
 
-def _without_a_guess(desk: Desk) -> Desk:
-    """Let go of a call that only a ring had brought which has found another since, or has stopped."""
-    current = desk.current
-    if current is None or current.gone is not None or not _is_a_guess(desk, current):
-        return desk
-    if current.call.call_uuid in desk.call_uuids_of_rings():
-        return desk
-    return replace(desk, current=None)
-
-
 def _taken(desk: Desk, call_uuid: str, at_ms: int) -> Desk:
     if desk.current is not None and desk.current.gone is None and desk.current.call.call_uuid == call_uuid:
         return desk
-    return take(desk, call_uuid, ChosenBy.RING, at_ms, by_itself=True)
+    # With nothing in hand before, no press on its way can have been meant for another call.
+    return take(desk, call_uuid, ChosenBy.RING, at_ms, by_itself=desk.current is not None)
 
 
 def _comes_into_hand(desk: Desk, ring: Ring) -> bool:
@@ -142,18 +136,22 @@ def _comes_into_hand(desk: Desk, ring: Ring) -> bool:
 
 
 def _may_be_replaced(desk: Desk, current: Current) -> bool:
-    """Whether the call in hand is none of the agent's: a colleague's, or a guess that was not settled."""
+    """Whether the call in hand is none of the agent's: a colleague's, a wrong guess, or not listed at all."""
     case = desk.cases[current.call.call_uuid]
     if case.attempts or case.answered:
         return False
-    row = desk.call(current.call.call_uuid) or current.call
-    return is_colleagues(row, desk.policy) or _is_a_guess(desk, current)
+    if not case.listed:
+        rings = [ring for ring in desk.rings if ring.match and ring.match.call_uuid == case.call.call_uuid]
+        return all(ring.pictures >= PICTURES_TO_SETTLE for ring in rings)
+    return is_elsewhere(case, desk.policy) or _is_a_wrong_guess(desk, current)
 
 
-def _is_a_guess(desk: Desk, current: Current) -> bool:
-    """Whether nothing but a ring that has not settled brought this call."""
+def _is_a_wrong_guess(desk: Desk, current: Current) -> bool:
+    """Whether nothing brought this call but a ring that has found another since, or has stopped."""
     case = desk.cases[current.call.call_uuid]
-    return current.by is ChosenBy.RING and not (case.rung or case.attempts or case.answered)
+    if current.by is not ChosenBy.RING or case.rung or case.attempts or case.answered:
+        return False
+    return current.call.call_uuid not in desk.call_uuids_of_rings()
 
 
 def _following(desk: Desk, at_ms: int) -> str | None:
@@ -168,11 +166,11 @@ def _following(desk: Desk, at_ms: int) -> str | None:
 def _is_over(desk: Desk, ring: Ring, now_ms: int) -> bool:
     """Whether a ring is over: its call has left, or it was a private one that nobody tells the end of."""
     case = desk.cases.get(ring.match.call_uuid) if ring.match else None
-    if case is not None:
+    if case is not None and ring.settled:
         if not case.listed:
             return not ring.answered and now_ms - ring.began_at_ms >= RINGS_AT_MOST_MS
         return case.left
-    return not ring.answered and not ring.matches and now_ms - ring.began_at_ms >= 2 * RINGS_AT_MOST_MS
+    return not ring.answered and now_ms - ring.began_at_ms >= 2 * RINGS_AT_MOST_MS
 
 
 def _gone(desk: Desk, current: Current, case: Case, at_ms: int) -> Desk:

@@ -52,7 +52,7 @@ def _looked_at(desk: Desk, calls: tuple[Call, ...], event: CallsSeen | PollUncha
         row = listed.get(uuid)
         fresh = event.fresh is None or uuid in event.fresh
         proven = fresh if row is not None else event.proves_absence(case.call)
-        new = looked(case, row, event.asked_at_ms, event.at_ms, desk.policy, proven=proven)
+        new = looked(case, row, event.asked_at_ms, event.at_ms, desk.policy, proven=proven, clock=desk.clock)
         if new == case:
             continue
         new, happening = _told(desk, case, new)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from agent_console.desk import acting, listing, ringing
-from agent_console.desk.cases import Draft
+from agent_console.desk.cases import Draft, dialled_anew
 from agent_console.desk.effects import Effect
 from agent_console.desk.events import (
     AcceptAsked,
@@ -105,10 +105,11 @@ def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
         return replace(desk, current=None, let_go=current.call.call_uuid if current is not None else None)
     if current is not None and current.call.call_uuid == uuid and current.gone is None:
         return replace(desk, current=replace(current, by=ChosenBy.AGENT))
-    case = desk.cases.get(uuid)
-    if case is not None and case.hung_up:
-        # Whoever takes a call up says that the phone was wrong.
-        desk = desk.with_case(replace(case, hung_up_at_ms=None))
+    case, row = desk.cases.get(uuid), desk.call(uuid)
+    if case is not None and case.left and row is not None:
+        # Whoever takes up a listed call says that it is not over: for this agent it begins anew.
+        own_leg = row.dialed_out_number or case.own_leg
+        desk = desk.with_case(replace(dialled_anew(case, desk.policy, event.at_ms), own_leg=own_leg))
     return as_it_is(take(desk, uuid, ChosenBy.AGENT, event.at_ms, by_itself=False), event.at_ms)
 
 

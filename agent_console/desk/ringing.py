@@ -9,21 +9,26 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from agent_console.desk.calls import Call
-from agent_console.desk.cases import is_colleagues, new_case, picked_up, put_down, same_number
+from agent_console.desk.cases import (
+    dialled_anew,
+    is_colleagues,
+    is_elsewhere,
+    new_case,
+    picked_up,
+    put_down,
+    same_number,
+)
 from agent_console.desk.effects import Effect, PollNow, ShowWindow
 from agent_console.desk.events import RingAnswered, RingStarted, RingStopped
 from agent_console.desk.hand import settled
 from agent_console.desk.matching import Confidence, Match, NumberOfCall, find_matches
 from agent_console.desk.numbers import canonical, read_caller_id
-from agent_console.desk.rings import RINGS_AT_MOST_MS, Ring, RingState
+from agent_console.desk.rings import PICTURES_TO_SETTLE, RINGS_AT_MOST_MS, Ring, RingState
 from agent_console.desk.state import Desk, Happening, HappeningMessage
 
 RINGS_AT_MOST = 8
 NOT_ROUTED_AFTER_MS = 5_000
 """How long a ring may wait for its call: the phone can be faster than the API, but not by more."""
-
-PICTURES_TO_SETTLE = 2
-"""So many pictures show no other call before a ring settles on one that was there already."""
 
 SAME_RING_MS = 3_000
 """Two sources that tell of the same caller within this time tell of the same ring."""
@@ -32,11 +37,6 @@ SAME_RING_MS = 3_000
 def ring_started(desk: Desk, event: RingStarted) -> tuple[Desk, tuple[Effect, ...]]:
     """A phone rings: look among the known calls at once, and ask the server for the newest."""
     caller = read_caller_id(event.caller)
-    known = None
-    if not desk.is_stale(event.at_ms):
-        matches = find_matches(caller, desk.calls, desk.policy.region)
-        rows = [call for match in matches if (call := desk.call(match.call_uuid)) is not None]
-        known = {call.call_uuid: call.dialed_out_at_ms for call in rows}
     ring = Ring(
         event.source,
         event.ring_id,
@@ -45,8 +45,9 @@ def ring_started(desk: Desk, event: RingStarted) -> tuple[Desk, tuple[Effect, ..
         event.at_ms,
         call_uuid=event.call_uuid,
         called=event.called,
-        known=known,
     )
+    if not desk.is_stale(event.at_ms):
+        ring = _with_known(desk, ring, find_matches(caller, desk.calls, desk.policy.region))
     others = tuple(one for one in desk.rings if not _same_ring(desk, one, ring))
     desk = replace(desk, rings=(*others, ring)[-RINGS_AT_MOST:])
     return match_rings(desk, event.at_ms), (PollNow(), ShowWindow())
@@ -80,6 +81,8 @@ def match_rings(desk: Desk, now_ms: int, *, looked: bool = False) -> Desk:
     for ring in desk.rings:
         new = _matched(desk, ring, now_ms, looked=looked)
         if new is not ring:
+            if ring.settled and ring.match != new.match:
+                desk = _let_go(desk, ring)
             desk = _with_ring(desk, ring, new)
             desk = _with_its_case(desk, new, now_ms)
     desk = settled(desk, now_ms)
@@ -97,12 +100,22 @@ def _with_its_case(desk: Desk, ring: Ring, now_ms: int) -> Desk:
         return desk
     uuid = ring.match.call_uuid
     case, call = desk.cases.get(uuid), desk.call(uuid)
-    if case is None or (case.left and ring.settled and call is not None):
+    if case is None:
         case = new_case(call or Call(uuid), desk.policy, listed=call is not None)
-    if not ring.settled or case.rung:
+    if not ring.settled or (case.rung_at_ms or 0) >= ring.began_at_ms:
         return desk.with_case(case)
-    desk = desk.with_case(replace(case, rung=True, hung_up_at_ms=None))
+    if case.left:
+        case = dialled_anew(case, desk.policy, now_ms)
+    desk = desk.with_case(replace(case, rung_at_ms=ring.began_at_ms, hung_up_at_ms=None))
     return _answered(desk, ring, now_ms) if ring.answered else desk
+
+
+def _let_go(desk: Desk, ring: Ring) -> Desk:
+    """Forget what a ring has made known of a call that was not its own after all."""
+    case = desk.cases.get(ring.match.call_uuid) if ring.match is not None else None
+    if case is None:
+        return desk
+    return desk.with_case(replace(new_case(case.call, desk.policy), draft=case.draft))
 
 
 def _answered(desk: Desk, ring: Ring, at_ms: int) -> Desk:
@@ -117,26 +130,68 @@ def _matched(desk: Desk, ring: Ring, now_ms: int, *, looked: bool) -> Ring:
     if ring.call_uuid is not None:
         match = Match(ring.call_uuid, Confidence.IDENTIFIER, NumberOfCall.NONE)
         return replace(ring, matches=(match,), state=RingState.MATCHED, settled=True, certain=True)
-    if ring.settled:
+    if ring.settled and not _may_find_another(desk, ring, now_ms):
         # If its call has left the list: another of the same caller is another ring's.
         return ring
     found = find_matches(ring.caller, desk.calls, desk.policy.region)
+    if ring.known is None and looked:
+        # The first picture since: what it shows was there already, as far as anybody knows.
+        ring = _with_known(desk, ring, found)
     matches = [match for match in found if _may_have_rung(desk, ring, match.call_uuid, now_ms)]
     was_there = {match.call_uuid: _was_there(desk, ring, match.call_uuid) for match in matches}
+    if ring.settled and not any(
+        match.confidence is not Confidence.SUFFIX and not was_there[match.call_uuid] for match in matches
+    ):
+        return ring
+    if ring.match is not None and ring.match.call_uuid not in was_there and not ring.settled:
+        ring = replace(ring, rivals=ring.rivals | {ring.match.call_uuid})
     matches.sort(key=lambda match: (match.confidence is Confidence.SUFFIX, was_there[match.call_uuid]))
     if matches:
         first = matches[0]
         old = was_there[first.call_uuid]
         settled_now = ring.pictures >= (PICTURES_TO_SETTLE if old else 1)
         sure = settled_now and not old and len(matches) == 1 and first.confidence is not Confidence.SUFFIX
+        sure = sure and not _may_have_been_another(desk, ring)
         new = replace(
             ring, matches=tuple(matches), state=RingState.MATCHED, settled=settled_now, certain=sure
         )
+    elif ring.match is not None and _goes_on(desk, ring.match.call_uuid):
+        # One picture without it may be a flicker.
+        return ring
     elif asked_since and now_ms - ring.began_at_ms >= NOT_ROUTED_AFTER_MS and not desk.is_stale(now_ms):
         new = replace(ring, matches=(), state=RingState.NOT_ROUTED, settled=False, certain=False)
     else:
         new = replace(ring, matches=(), state=RingState.SEARCHING, settled=False, certain=False)
     return new
+
+
+def _may_find_another(desk: Desk, ring: Ring, now_ms: int) -> bool:
+    """Whether a ring that settled on a call that was there already may still turn out to be a new one.
+
+    The API can be slow to list it. Once the agent has acted upon the call, nothing takes it away.
+    """
+    case = desk.cases.get(ring.match.call_uuid) if ring.match is not None else None
+    if ring.certain or case is None or case.attempts:
+        return False
+    return now_ms - ring.began_at_ms < NOT_ROUTED_AFTER_MS
+
+
+def _with_known(desk: Desk, ring: Ring, found: tuple[Match, ...]) -> Ring:
+    rows = [call for match in found if (call := desk.call(match.call_uuid)) is not None]
+    known = {call.call_uuid: call.dialed_out_at_ms for call in rows}
+    rivals = frozenset(call.call_uuid for call in rows if _is_unexplained(desk, call))
+    return replace(ring, known=known, rivals=ring.rivals | rivals)
+
+
+def _is_unexplained(desk: Desk, call: Call) -> bool:
+    """Whether a call of this desk is listed that no ring has brought, and nobody has taken up."""
+    case = desk.cases.get(call.call_uuid)
+    return not is_colleagues(call, desk.policy) and (case is None or not (case.rung or case.answered))
+
+
+def _goes_on(desk: Desk, call_uuid: str) -> bool:
+    case = desk.cases.get(call_uuid)
+    return case is not None and not case.left and not is_elsewhere(case, desk.policy)
 
 
 def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
@@ -168,7 +223,8 @@ def _was_there(desk: Desk, ring: Ring, call_uuid: str) -> bool:
     call = desk.call(call_uuid)
     for other in desk.rings:
         brought = other.match is not None and other.match.call_uuid == call_uuid
-        if other is not ring and brought and abs(other.began_at_ms - ring.began_at_ms) > SAME_RING_MS:
+        same = other.source != ring.source and abs(other.began_at_ms - ring.began_at_ms) <= SAME_RING_MS
+        if other is not ring and brought and not same:
             return True
     if ring.known is None or call is None:
         return True
@@ -179,6 +235,13 @@ def _was_there(desk: Desk, ring: Ring, call_uuid: str) -> bool:
     if dialled_at_ms is None or desk.clock is None:
         return False
     return dialled_at_ms < desk.clock.likely_now_ms(ring.began_at_ms) - RINGS_AT_MOST_MS
+
+
+def _may_have_been_another(desk: Desk, ring: Ring) -> bool:
+    """Whether another call may be this ring's: one listed as it began, or one that another ring is for."""
+    others = [one for one in desk.rings if one.source == ring.source and not one.settled]
+    others = [one for one in others if (one.ring_id, one.began_at_ms) != (ring.ring_id, ring.began_at_ms)]
+    return bool(ring.rivals) or any(_same_caller(desk, one, ring.caller.as_given) for one in others)
 
 
 def _with_ring(desk: Desk, old: Ring, new: Ring) -> Desk:

@@ -14,6 +14,10 @@ RINGS_AT_MOST_MS = 60_000
 """No phone rings longer; of a ring by command or URL this is the only end that is known."""
 
 
+PICTURES_TO_SETTLE = 2
+"""So many pictures show no other call before a ring settles on one that was there already."""
+
+
 class RingState(Enum):
     """How far the search for a ring's call has come."""
 
@@ -29,7 +33,7 @@ class Ring(Struct, frozen=True):
 
     `call_uuid` and `called` are what the phone knows of the call beside its number. `known`: when each call
     that might match was dialled, of those that were listed as the ring began; None: nobody could tell.
-    `pictures`: so many were asked for and read since.
+    `rivals` of them may have rung too. `pictures`: so many were asked for and read since.
     """
 
     source: str
@@ -49,6 +53,7 @@ class Ring(Struct, frozen=True):
     call_uuid: str | None = None
     called: str | None = None
     known: Mapping[str, int | None] | None = None
+    rivals: frozenset[str] = frozenset()
     pictures: int = 0
 
     @property

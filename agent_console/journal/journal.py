@@ -32,7 +32,7 @@ from agent_console.journal.records import (
     UsedDestination,
 )
 from agent_console.journal.searching import digits_of
-from agent_console.journal.thread import JournalThread
+from agent_console.journal.thread import JournalThread, Worker
 from agent_console.journal.transactions import transaction
 
 T = TypeVar("T")
@@ -53,14 +53,20 @@ class Journal:
 
     Waiting for a write can be cancelled, the write cannot: it is done in its turn. A cancelled `intend` is
     concluded as not sent. `patience_ms` is how long to wait for another program's lock. `at_point` is called
-    on the journal's thread, for tests that end the program there.
+    on the journal's thread, for tests that end the program there. `worker` makes what stands in for that
+    thread.
     """
 
     def __init__(
-        self, folder: Path, *, patience_ms: int = PATIENCE_MS, at_point: Callable[[Point], None] | None = None
+        self,
+        folder: Path,
+        *,
+        patience_ms: int = PATIENCE_MS,
+        at_point: Callable[[Point], None] | None = None,
+        worker: Callable[[JournalFile], Worker] = JournalThread,
     ) -> None:
         self.file = folder / FILE_NAME
-        self._thread = JournalThread(JournalFile(self.file, patience_ms))
+        self._thread = worker(JournalFile(self.file, patience_ms))
         self._at_point = at_point or (lambda _: None)
         self._closed = False
 

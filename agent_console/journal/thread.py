@@ -9,13 +9,23 @@ from concurrent.futures import Future
 from functools import partial
 from queue import SimpleQueue
 from threading import Thread
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from agent_console.journal.opening import JournalFile
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 _LAST_STEP_SECONDS = 1.0
+
+
+class Worker(Protocol):
+    """Does work on the file, one thing at a time, in the order asked."""
+
+    def begin(self, work: Work[T]) -> Future[T]:
+        """Put this at the end of the queue."""
+
+    async def close(self, patience_seconds: float) -> None:
+        """Do what was asked, and close the file."""
 
 
 class JournalThread:

@@ -38,6 +38,19 @@ def bring_to_front(window: QWidget, activation_token: str = "") -> None:
     window.activateWindow()
 
 
+def keep_on_top(window: QWidget, *, on_top: bool) -> None:
+    """Let the window stand above all others, or not."""
+    flag = Qt.WindowType.WindowStaysOnTopHint
+    if bool(window.windowFlags() & flag) == on_top:
+        return
+    visible = window.isVisible()
+    window.setWindowFlag(flag, on_top)
+    if visible:
+        # The system forgets a window whose kind changes; it comes back as it was, and takes no focus.
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.show()
+
+
 def _let_activate(window: QWidget, *, activate: bool) -> None:
     window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not activate)
     if (handle := window.windowHandle()) is not None:

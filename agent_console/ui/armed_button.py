@@ -1,9 +1,9 @@
-"""A button for what cannot be taken back: one press arms it, a second one, or a long one, does it."""
+"""A button for what is not to be done by a slip: one press arms, a second one, or a long one, does it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_console.ui.announcing import announce
@@ -17,21 +17,33 @@ HELD_MS = 900
 
 
 class ArmedButton(ActionButton):
-    """Emits `confirmed` when the agent means it. Its name for screen readers stays the same."""
+    """Emits `confirmed` when the agent means it. Its name for screen readers stays the same.
+
+    `armed_or_not` tells that the next press means something else now. With `by_holding`, a mouse that is held
+    down for a while does it, too; a key that is held down is one press.
+    """
 
     confirmed = Signal()
+    armed_or_not = Signal()
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, Weight.GRAVE, parent)
+    def __init__(
+        self,
+        text: str,
+        weight: Weight = Weight.GRAVE,
+        *,
+        by_holding: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, weight, parent)
         self._plain = text
         self._explanation = ""
         self._at_once = False
+        self._by_holding = by_holding
         self._was_held = False
         self._armed = QTimer(self, singleShot=True, interval=ARMED_MS)
         self._held = QTimer(self, singleShot=True, interval=HELD_MS)
         self._armed.timeout.connect(self.disarm)
         self._held.timeout.connect(self._on_held)
-        self.pressed.connect(self._on_pressed)
         self.released.connect(self._held.stop)
         self.clicked.connect(self._on_clicked)
 
@@ -42,8 +54,9 @@ class ArmedButton(ActionButton):
 
     def act_at_once(self, *, at_once: bool) -> None:
         """Let one press be enough, or not."""
-        self._at_once = at_once
-        self.disarm()
+        if at_once != self._at_once:
+            self._at_once = at_once
+            self.disarm()
 
     def disarm(self) -> None:
         """Forget the first press: it was too long ago, or meant for another call."""
@@ -53,6 +66,7 @@ class ArmedButton(ActionButton):
             self.setText(self._plain)
             super().explain(self._explanation)
             self.update()
+            self.armed_or_not.emit()
 
     def explain(self, text: str) -> None:
         """As its base; while it is armed, that is what it says."""
@@ -66,9 +80,11 @@ class ArmedButton(ActionButton):
             self.disarm()
         super().setEnabled(enabled)
 
-    def _on_pressed(self) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
         self._was_held = False
-        self._held.start()
+        if self._by_holding and event.button() is Qt.MouseButton.LeftButton and self.isDown():
+            self._held.start()
 
     def _on_held(self) -> None:
         if self.isDown():
@@ -90,6 +106,7 @@ class ArmedButton(ActionButton):
         said = translate("buttons", "{action}: press again within 3 seconds").format(action=self._plain)
         super().explain(said)
         announce(self, said, urgent=True)
+        self.armed_or_not.emit()
 
     def _do(self) -> None:
         self.disarm()

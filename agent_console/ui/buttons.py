@@ -44,6 +44,11 @@ class ActionButton(QPushButton):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    @property
+    def weight(self) -> Weight:
+        """How much it asks to be pressed now."""
+        return self._weight
+
     def set_weight(self, weight: Weight) -> None:
         """Draw it heavier or lighter; its meaning stays."""
         if weight is not self._weight:

@@ -28,6 +28,7 @@ class CallList(CalmTable):
         super().__init__(parent)
         self._model = CallListModel(self)
         self._rendering = False
+        self._rows_at_least = ROWS_AT_LEAST
         self._drawn: tuple[object, ...] = ()
         self._widest_age = ""
         self.setModel(self._model)
@@ -45,8 +46,15 @@ class CallList(CalmTable):
         return QSize(320, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        rows = ROWS_AT_LEAST * self.verticalHeader().defaultSectionSize()
+        rows = self._rows_at_least * self.verticalHeader().defaultSectionSize()
         return QSize(200, self.horizontalHeader().sizeHint().height() + rows)
+
+    def give_way(self, *, gives_way: bool) -> None:
+        """Be content with one row in sight, because something else needs the room."""
+        rows = 1 if gives_way else ROWS_AT_LEAST
+        if rows != self._rows_at_least:
+            self._rows_at_least = rows
+            self.updateGeometry()
 
     def render_desk(self, desk: Desk, now_ms: int) -> None:
         """Draw the list, with the call in hand selected."""

@@ -18,13 +18,17 @@ from agent_console.desk.state import Desk, Happening, HappeningMessage
 from agent_console.ui import messages, words
 from agent_console.ui.buttons import ActionButton, Weight, press
 from agent_console.ui.connection_line import Lamp
+from agent_console.ui.focus_home import FocusHome
 from agent_console.ui.handling_panel import HandlingPanel
 from agent_console.ui.hearing_words import hearing
 from agent_console.ui.icons import IconButton
+from agent_console.ui.just_changed import JustChanged
 from agent_console.ui.lines import Line, Tone, from_the_left
 from agent_console.ui.matched_call import ring_in_words
 from agent_console.ui.message_line import MessageLine
 from agent_console.ui.room import for_text, size_for_text
+from agent_console.ui.second_call import SecondCalls
+from agent_console.ui.shortcuts import Command
 
 translate = QCoreApplication.translate
 
@@ -41,7 +45,7 @@ class CompactBar(QMainWindow):
     full_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, now_ms: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(title)
         self._take_key = ""
@@ -52,6 +56,7 @@ class CompactBar(QMainWindow):
         self.transfer = ActionButton(translate("compact", "Transfer…"), Weight.PRIMARY)
         self.connect_caller = ActionButton(translate("compact", "Connect caller"), Weight.PRIMARY)
         self.stop = ActionButton(translate("compact", "Stop transfer"), Weight.GRAVE)
+        self.second_call = SecondCalls(at_most=1, one_line=True)
         self.full = IconButton("full", translate("compact", "Whole window"))
         self.transfer.clicked.connect(self.transfer_wanted)
         self.connect_caller.clicked.connect(self.connect_pressed)
@@ -73,6 +78,7 @@ class CompactBar(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         column.addWidget(line, 1)
+        column.addWidget(self.second_call)
         column.addWidget(self.message)
         row.addWidget(self._lamp)
         row.addLayout(texts, 3)
@@ -82,6 +88,14 @@ class CompactBar(QMainWindow):
         row.addWidget(self.full)
         # Else Qt gives it to a button, and the next key presses that.
         self.setFocus()
+        self._focus_home = FocusHome(self, self)
+        actions: dict[Command, ActionButton] = {
+            Command.CONNECT: self.connect_caller,
+            Command.STOP: self.stop,
+            Command.ACCEPT: self.handling.accept,
+            Command.RETURN: self.handling.give_back,
+        }
+        self.just_changed = JustChanged(ground, actions, now_ms, self._focus_home.go)
         self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -90,10 +104,16 @@ class CompactBar(QMainWindow):
     def show_key(self, key: str) -> None:
         """Name the key that takes the next call that may be meant, from the next drawing on; empty: none."""
         self._take_key = key
+        self.second_call.show_key(key)
 
     def render_desk(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         """Draw this state as it is now."""
-        focused = self.focusWidget()
+        with self._focus_home.kept():
+            self._render_parts(desk, buttons, now_ms)
+        self._make_room()
+        self.just_changed.look(desk, buttons)
+
+    def _render_parts(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         connection, tone = words.connection(desk.connection, now_ms)
         self._lamp.show_state(tone, full=tone is Tone.GOOD)
         self._lamp.setToolTip(connection)
@@ -101,6 +121,7 @@ class CompactBar(QMainWindow):
         self._caller.say(_caller(desk))
         self._state.say(*self._sentence(desk, connection, now_ms))
         self.handling.render_desk(desk, buttons, now_ms)
+        self.second_call.render_desk(desk, now_ms)
         self.message.show_message(*_not_to_be_missed(desk))
         under_way = buttons.stop_transfer.enabled or buttons.connect_caller.enabled
         self.transfer.setVisible(desk.current is not None and not under_way)
@@ -113,10 +134,6 @@ class CompactBar(QMainWindow):
         ):
             button.setVisible(under_way)
             _render(button, control, "")
-        if isinstance(focused, ActionButton) and self.focusWidget() is not focused:
-            # Qt hands the focus of a button that goes to the next one, and the next key would press that.
-            self.setFocus()
-        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -136,6 +153,8 @@ class CompactBar(QMainWindow):
             self._stay_on_screen()
         width = self.width() - 2 * BESIDE
         needed = max(for_text(HEIGHT), self._row.totalMinimumHeightForWidth(width) + 2 * ABOVE)
+        if not self.second_call.isHidden():
+            needed += ABOVE + self.second_call.sizeHint().height()
         if not self.message.isHidden():
             needed += ABOVE + self.message.heightForWidth(width)
         if needed == self.minimumHeight():
@@ -153,6 +172,7 @@ class CompactBar(QMainWindow):
         beyond = max(0, frame.right() - room.right()), max(0, frame.bottom() - room.bottom())
         if any(beyond):
             self.move(self.x() - beyond[0], self.y() - beyond[1])
+            self.just_changed.all_changed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

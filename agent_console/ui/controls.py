@@ -234,7 +234,8 @@ class QuietComboBox(QComboBox):
         painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
         leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = self.rect().adjusted(*((26, 0, -10, 0) if leftwards else (10, 0, -26, 0)))
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.currentText() or self.placeholderText()
+        text = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
         # The painter turns the side round by itself where the window is read from the right.
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 

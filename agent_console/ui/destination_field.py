@@ -71,6 +71,12 @@ class DestinationField(QComboBox):
                 # What it suggests completes another text, and keys go to it rather than to the window.
                 popup.hide()
 
+    def close_lists(self) -> None:
+        """Offer nothing to choose from: a choice would be made for another call than it was opened for."""
+        self.hidePopup()
+        if (completer := self.completer()) and (popup := completer.popup()):
+            popup.hide()
+
     def least_width(self) -> int:
         """How wide it must be to show what it is for, in pixels, with its clear button and its arrow."""
         return self.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 66

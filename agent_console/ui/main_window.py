@@ -18,12 +18,16 @@ from agent_console.desk.offering import offered_call
 from agent_console.desk.state import Desk
 from agent_console.settings.shortcuts import chosen_keys
 from agent_console.ui import messages
+from agent_console.ui.appearance import keep_on_top
 from agent_console.ui.arrangement import NARROWEST, Arrangement
 from agent_console.ui.buttons import ActionButton
+from agent_console.ui.call_in_words import described
 from agent_console.ui.call_list import CallList
 from agent_console.ui.connection_line import ConnectionLine
+from agent_console.ui.focus_home import FocusHome
 from agent_console.ui.handling_panel import HandlingPanel
 from agent_console.ui.icons import IconButton
+from agent_console.ui.just_changed import JustChanged
 from agent_console.ui.leaving import Leaving
 from agent_console.ui.matched_call import CallerFacts, RingLine, RouteLine
 from agent_console.ui.message_line import MessageLine
@@ -31,6 +35,7 @@ from agent_console.ui.parties import PartiesPanel
 from agent_console.ui.privacy import Privacy
 from agent_console.ui.room import for_text, size_for_text
 from agent_console.ui.scrolling import Page
+from agent_console.ui.second_call import SecondCalls, candidates, second_calls, without_second_calls
 from agent_console.ui.shortcuts import QUICK_DIAL_KEYS, CheatSheet, Command, Keys, Shortcuts, press_or_explain
 from agent_console.ui.surfaces import Card
 from agent_console.ui.ticking import next_tick_ms
@@ -64,6 +69,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._now_ms = now_ms
         self._desk = Desk()
+        self._drawn_call: str | None = None
         self._in_bar = False
         self._leaving = Leaving(now_ms)
         self._private, self._privacy = False, Privacy()
@@ -85,6 +91,7 @@ class MainWindow(QMainWindow):
         self.diagnostics = IconButton("diagnostics", translate("window", "Diagnostics"))
         self.settings = IconButton("settings", translate("window", "Settings"))
         self.compact = IconButton("compact", translate("window", "Compact bar"))
+        self.second_calls = SecondCalls()
         self.ring_line = RingLine()
         self.caller = CallerFacts()
         self.parties = PartiesPanel()
@@ -120,6 +127,7 @@ class MainWindow(QMainWindow):
             from agent_console.ui.wrap_up import WrapUpPanel
 
             self._wrap_up = WrapUpPanel()
+            self._wrap_up.left.connect(lambda: self.render_desk(self._desk))
             self._in_hand.insertWidget(self._in_hand.indexOf(self._route) + 1, self._wrap_up)
             self._order_by_keyboard(self.caller.pop, self._wrap_up.outcome, self._wrap_up.note)
         return self._wrap_up
@@ -130,7 +138,7 @@ class MainWindow(QMainWindow):
         if self._bar is None:
             from agent_console.ui.compact_bar import CompactBar
 
-            self._bar = CompactBar(self.windowTitle())
+            self._bar = CompactBar(self.windowTitle(), self._now_ms)
             self._bar.may_close = self.may_close
             self._bar.handling.use_edition(self._edition)
             self._bar_shortcuts = self._connect_bar(self._bar)
@@ -176,6 +184,7 @@ class MainWindow(QMainWindow):
         ):
             icon.show_key(keys.shown(command))
         self.ring_line.show_key(keys.shown(Command.CANDIDATE))
+        self.second_calls.show_key(keys.shown(Command.CANDIDATE))
         if self._bar is not None:
             self._bar.show_key(keys.shown(Command.CANDIDATE))
         self.render_desk(self._desk)
@@ -224,7 +233,11 @@ class MainWindow(QMainWindow):
         if compact == self._in_bar:
             return
         self._in_bar = compact
+        for give_back in (self.handling.give_back, self.bar.handling.give_back):
+            give_back.disarm()
         self.render_desk(self._desk)
+        for just_changed in (self._just_changed, self.bar.just_changed):
+            just_changed.all_changed()
         shown: QWidget
         hidden: QWidget
         shown, hidden = (self.bar, self) if compact else (self, self.bar)
@@ -245,26 +258,25 @@ class MainWindow(QMainWindow):
         self._desk = desk
         if self._private:
             desk = self._privacy.desk(desk)
-        focused = self.focusWidget()
         buttons = controls(desk, now_ms)
-        uuid = desk.current.call.call_uuid if desk.current else ""
-        another = self._matched.accessibleDescription() != uuid
-        self._arrangement.put_off()
-        try:
+        uuid = desk.current.call.call_uuid if desk.current else None
+        another = uuid != self._drawn_call
+        with self._focus_home.kept():
             if another:
-                self._matched.setAccessibleDescription(uuid)
-                self._leave_the_destination(desk)
-            self._render_parts(desk, buttons, now_ms)
-        finally:
-            self._arrangement.settle(another_call=another)
-        if isinstance(focused, ActionButton) and self.focusWidget() is not focused:
-            # Qt hands the focus of a button that goes to the next one, and the next key would press that.
-            self._matched.setFocus()
+                self._leave_the_destination()
+                self._drawn_call = uuid
+            self._arrangement.put_off()
+            try:
+                self._matched.identify(uuid or "")
+                self._render_parts(desk, buttons, now_ms)
+            finally:
+                self._arrangement.settle(another_call=another)
         if self._in_bar:
             self.bar.render_desk(desk, buttons, now_ms)
         # Each round can ask for the next. Left to the loop, the window would be painted between them.
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._just_changed.look(desk, buttons)
         self._tick(desk, now_ms)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -296,7 +308,9 @@ class MainWindow(QMainWindow):
 
     def _render_parts(self, desk: Desk, buttons: Controls, now_ms: int) -> None:
         self.connection_line.render_desk(desk, now_ms)
-        self.ring_line.render_desk(desk, now_ms)
+        self.second_calls.render_desk(desk, now_ms)
+        self.calls.give_way(gives_way=not self.second_calls.isHidden())
+        self.ring_line.render_desk(without_second_calls(desk, now_ms), now_ms)
         self.caller.render_desk(desk, now_ms)
         self.parties.render_desk(desk, now_ms)
         self.status.render_desk(desk, now_ms)
@@ -307,25 +321,36 @@ class MainWindow(QMainWindow):
         writing = self._render_wrap_up(desk)
         self.parties.picture.setVisible(not writing)
         self._route.setVisible(not writing)
-        self._render_way_back(desk)
+        self._render_way_back(desk, now_ms)
+        self._describe(desk, now_ms)
         self.message.show_message(*messages.message(desk.message))
         self.calls.render_desk(desk, now_ms)
 
-    def _leave_the_destination(self, desk: Desk) -> None:
-        if desk.current is not None and desk.current.by_itself and self.transfer.is_typed_in:
-            # The rest of what is being typed is meant for the call before, and would be dialled for this.
-            self._matched.setFocus()
+    def _leave_the_destination(self) -> None:
+        """Another call is about to be in hand: the rest of what is being typed is not for that one."""
+        field = self.transfer.field
+        field.close_lists()
+        meant_for_a_call = self._drawn_call is not None or bool(field.currentText())
+        if meant_for_a_call and self.transfer.has_keyboard:
+            self._focus_home.go()
+
+    def _describe(self, desk: Desk, now_ms: int) -> None:
+        description = described(desk, now_ms, self._keys.shown(Command.CANDIDATE))
+        if description != self._matched.accessibleDescription():
+            self._matched.setAccessibleDescription(description)
 
     def _render_wrap_up(self, desk: Desk) -> bool:
         """Draw what is to be kept of a call; whether it stands in the place of the call's picture."""
         if desk.current is None and self._wrap_up is None:
             return False
         self.wrap_up.render_desk(desk)
-        return not self.wrap_up.isHidden() and (desk.current is None or desk.current.gone is not None)
+        current = desk.current
+        over = current is None or current.gone is not None
+        return not self.wrap_up.isHidden() and (over or self.wrap_up.call_uuid != self._drawn_call)
 
-    def _render_way_back(self, desk: Desk) -> None:
-        uuid = desk.current.call.call_uuid if desk.current else None
-        elsewhere = [one for one in desk.live_transfers() if one.plan.call_uuid != uuid]
+    def _render_way_back(self, desk: Desk, now_ms: int) -> None:
+        there = {self._drawn_call, *(one.call.call_uuid for one in second_calls(desk, now_ms))}
+        elsewhere = [one for one in desk.live_transfers() if one.plan.call_uuid not in there]
         self.back.setVisible(bool(elsewhere))
         if not elsewhere:
             return
@@ -347,6 +372,12 @@ class MainWindow(QMainWindow):
         list_layout = QVBoxLayout(listed)
         list_layout.setContentsMargins(6, 6, 6, 6)
         list_layout.addWidget(self.calls)
+        beside = QWidget()
+        around_list = QVBoxLayout(beside)
+        around_list.setContentsMargins(0, 0, 0, 0)
+        around_list.setSpacing(8)
+        around_list.addWidget(listed, 1)
+        around_list.addWidget(self.second_calls)
         actions = Card(translate("window", "Actions"))
         _fill(actions, self.handling, self.transfer)
         head = QWidget()
@@ -358,12 +389,21 @@ class MainWindow(QMainWindow):
         for button in self._head:
             row.addWidget(button)
         self._arrangement = Arrangement(
-            [head], listed, self.ring_line, self._matched, [self.message, self.back, actions]
+            [head], beside, self.ring_line, self._matched, [self.message, self.back, actions]
         )
         self.setCentralWidget(Page(self._arrangement))
         self.setMinimumSize(for_text(NARROWEST), 320)
         self._order_by_keyboard(self.calls, self._matched, self.caller.pop)
         self.transfer.field.line.setFocus()
+        self._focus_home = FocusHome(self, self._matched)
+        actions_by_key: dict[Command, ActionButton] = {
+            Command.TRANSFER: self.transfer.transfer,
+            Command.CONNECT: self.transfer.connect_caller,
+            Command.STOP: self.transfer.stop,
+            Command.ACCEPT: self.handling.accept,
+            Command.RETURN: self.handling.give_back,
+        }
+        self._just_changed = JustChanged(self._arrangement, actions_by_key, self._now_ms, self._focus_home.go)
 
     def _order_by_keyboard(self, *above: QWidget) -> None:
         """Let Tab lead from these to what one acts with, and from there to the head."""
@@ -373,7 +413,9 @@ class MainWindow(QMainWindow):
 
     def _connect_gestures(self) -> None:
         self.calls.chosen.connect(self._choose)
+        self.second_calls.chosen.connect(self._choose)
         self.transfer.draft_changed.connect(self._on_draft)
+        self.transfer.enter_pressed.connect(partial(self._just_changed.press, Command.TRANSFER))
         self.transfer.transfer_pressed.connect(partial(self._act, Command.TRANSFER))
         self.transfer.connect_pressed.connect(partial(self._act, Command.CONNECT))
         self.transfer.stop_pressed.connect(partial(self._act, Command.STOP))
@@ -389,18 +431,13 @@ class MainWindow(QMainWindow):
         self.history.clicked.connect(self.history_asked)
         self.settings.clicked.connect(self.settings_asked)
         self.diagnostics.clicked.connect(self.diagnostics_asked)
-        transfer, handling = self.transfer, self.handling
         self._shortcuts = Shortcuts(
             self,
             {
                 **self._everywhere(),
                 Command.CALLS: self.calls.setFocus,
-                Command.MODE: transfer.change_mode,
-                Command.TRANSFER: partial(press_or_explain, transfer.transfer),
-                Command.CONNECT: partial(press_or_explain, transfer.connect_caller),
-                Command.STOP: partial(press_or_explain, transfer.stop),
-                Command.ACCEPT: partial(press_or_explain, handling.accept),
-                Command.RETURN: partial(press_or_explain, handling.give_back),
+                Command.MODE: self.transfer.change_mode,
+                **{one: partial(self._just_changed.press, one) for one in self._just_changed.commands},
             },
         )
         for number, sequence in enumerate(QUICK_DIAL_KEYS):
@@ -416,6 +453,7 @@ class MainWindow(QMainWindow):
         ):
             pressed.connect(partial(self._act, command))
         bar.transfer_wanted.connect(self._write_destination)
+        bar.second_call.chosen.connect(self._choose)
         bar.full_wanted.connect(lambda: self.show_compact(compact=False))
         bar.closed.connect(self._end)
         return Shortcuts(
@@ -423,10 +461,7 @@ class MainWindow(QMainWindow):
             {
                 **self._everywhere(),
                 Command.TRANSFER: partial(press_or_explain, bar.transfer),
-                Command.CONNECT: partial(press_or_explain, bar.connect_caller),
-                Command.STOP: partial(press_or_explain, bar.stop),
-                Command.ACCEPT: partial(press_or_explain, bar.handling.accept),
-                Command.RETURN: partial(press_or_explain, bar.handling.give_back),
+                **{one: partial(bar.just_changed.press, one) for one in bar.just_changed.commands},
             },
         )
 
@@ -457,17 +492,18 @@ class MainWindow(QMainWindow):
         self.wrap_up.open()
 
     def _take_next_candidate(self) -> None:
-        """Go round the calls that the ring may be."""
-        ring = self._desk.ring
-        candidates = [match.call_uuid for match in ring.matches] if ring else []
+        """Go round the calls that the ring may be, or switch to the second call."""
+        offers = candidates(self._desk)
         offered = offered_call(self._desk, self._now_ms())
         if offered is not None:
-            candidates = [offered.call_uuid]
-        if not candidates:
+            offers = [offered.call_uuid]
+        if not offers:
+            offers = [one.call.call_uuid for one in second_calls(self._desk, self._now_ms())][:1]
+        if not offers:
             return
         at = self._desk.current.call.call_uuid if self._desk.current else None
-        following = candidates.index(at) + 1 if at in candidates else 0
-        self._choose(candidates[following % len(candidates)])
+        following = offers.index(at) + 1 if at in offers else 0
+        self._choose(offers[following % len(offers)])
 
     def _show_keys(self) -> None:
         self._sheet = CheatSheet(self._keys, self.transfer.quick_dial)
@@ -484,7 +520,8 @@ class MainWindow(QMainWindow):
         from agent_console.desk.events import DraftChanged
 
         if draft != self._desk.draft:
-            self._emit(DraftChanged(draft.to, draft.hold_caller))
+            # For the call that the field was drawn for, whichever is in hand by the time that this is heard.
+            self._emit(DraftChanged(draft.to, draft.hold_caller, self._drawn_call))
 
     def _act(self, command: Command) -> None:
         """The agent wants this to be done with the call in hand."""
@@ -512,19 +549,7 @@ def _titled(title: str) -> str:
 
 def _prefer(window: QWidget, handling: HandlingPanel, preferences: Configuration) -> None:
     handling.give_back.act_at_once(at_once=preferences.return_at_once)
-    _keep_on_top(window, on_top=preferences.always_on_top)
-
-
-def _keep_on_top(window: QWidget, *, on_top: bool) -> None:
-    flag = Qt.WindowType.WindowStaysOnTopHint
-    if bool(window.windowFlags() & flag) == on_top:
-        return
-    visible = window.isVisible()
-    window.setWindowFlag(flag, on_top)
-    if visible:
-        # The system forgets a window whose kind changes; it comes back as it was, and takes no focus.
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        window.show()
+    keep_on_top(window, on_top=preferences.always_on_top)
 
 
 def _fill(card: Card, *widgets: QWidget) -> QVBoxLayout:

@@ -51,7 +51,9 @@ def meaning(command: Command) -> str:
         Command.DESTINATION: translate(
             "shortcuts", "Go to the destination; Enter there transfers with the caller held"
         ),
-        Command.CANDIDATE: translate("shortcuts", "Take the next call that the ring may be"),
+        Command.CANDIDATE: translate(
+            "shortcuts", "Take the next call that the ring may be, or switch to the second call"
+        ),
         Command.MODE: translate("shortcuts", "Hold the caller, or conference everyone"),
         Command.TRANSFER: translate("shortcuts", "Transfer"),
         Command.CONNECT: translate("shortcuts", "Connect the held caller"),

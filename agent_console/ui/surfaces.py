@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from agent_console.ui.theme import Colours, colours
@@ -17,6 +17,18 @@ class Card(QGroupBox):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
+
+    def identify(self, identifier: str) -> None:
+        """Tell assistive technology which it is of all that are called so."""
+        if hasattr(QWidget, "setAccessibleIdentifier"):
+            self.setAccessibleIdentifier(identifier)
+        else:
+            # Before Qt 6.9 the identifier that the bridges tell ends with the name of the object.
+            self.setObjectName(identifier)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: ARG002
+        # Qt would hand the keyboard on to the first control within.
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = colours(self.palette())

@@ -16,6 +16,7 @@ from agent_console.desk.policy import QuickDial
 from agent_console.desk.state import Desk
 from agent_console.desk.transfers import UnderWay
 from agent_console.ui import words
+from agent_console.ui.armed_button import ArmedButton
 from agent_console.ui.buttons import ActionButton, Choice, Weight, press
 from agent_console.ui.caller_place import describe_place
 from agent_console.ui.destination_field import DestinationField
@@ -31,6 +32,7 @@ class TransferPanel(QWidget):
     """The transfer buttons, their field and their choice. Enter is the held transfer, never the other."""
 
     draft_changed = Signal(Draft)
+    enter_pressed = Signal()
     transfer_pressed = Signal()
     connect_pressed = Signal()
     stop_pressed = Signal()
@@ -43,6 +45,7 @@ class TransferPanel(QWidget):
         self._quick: tuple[tuple[str, str], ...] = ()
         self._offered: tuple[object, ...] = ()
         self._drawn: tuple[object, ...] = ()
+        self._meant: tuple[str, Draft] = ("", Draft())
         self.field = DestinationField()
         self._reading = Line(tone=Tone.MUTED)
         self.hold = Choice(
@@ -56,14 +59,14 @@ class TransferPanel(QWidget):
         modes = QButtonGroup(self)
         modes.addButton(self.hold)
         modes.addButton(self.conference)
-        self.transfer = ActionButton(translate("transfer", "Transfer"), Weight.PRIMARY)
+        self.transfer = ArmedButton(translate("transfer", "Transfer"), Weight.PRIMARY, by_holding=False)
         self.connect_caller = ActionButton(translate("transfer", "Connect caller"))
         self.stop = ActionButton(translate("transfer", "Stop transfer"), Weight.GRAVE)
         self._lay_out()
         self.field.edited.connect(self._on_edit)
         self.field.submitted.connect(self._on_enter)
         self.hold.toggled.connect(self._on_edit)
-        self.transfer.clicked.connect(self.transfer_pressed)
+        self.transfer.confirmed.connect(self.transfer_pressed)
         self.connect_caller.clicked.connect(self.connect_pressed)
         self.stop.clicked.connect(self.stop_pressed)
 
@@ -103,6 +106,11 @@ class TransferPanel(QWidget):
     def render_desk(self, desk: Desk, buttons: Controls) -> None:
         """Draw the draft, what it reads as, and the buttons."""
         self._show_draft(desk)
+        meant = (desk.current.call.call_uuid if desk.current else "", desk.draft)
+        if meant != self._meant:
+            self._meant = meant
+            self.transfer.disarm()
+        self.transfer.act_at_once(at_once=not buttons.transfer.doubtful)
         transfer = desk.transfer_of_current()
         drawn = (type(transfer), desk.draft.hold_caller, buttons)
         if drawn == self._drawn:
@@ -138,10 +146,10 @@ class TransferPanel(QWidget):
         self._recent = tuple(uses)[:RECENT_AT_MOST]
 
     @property
-    def is_typed_in(self) -> bool:
-        """Whether somebody is about to write a destination."""
+    def has_keyboard(self) -> bool:
+        """Whether what is typed goes into the destination."""
         # The line hands the focus on to its field.
-        return self.window().focusWidget() is self.field and bool(self.field.currentText())
+        return self.window().focusWidget() is self.field
 
     def take_quick_dial(self, number: int) -> None:
         """Write the quick dial of this number, from 0, into the field."""
@@ -199,7 +207,7 @@ class TransferPanel(QWidget):
 
     def _on_enter(self) -> None:
         if self.hold.isChecked() and self.transfer.isEnabled():
-            self.transfer_pressed.emit()
+            self.enter_pressed.emit()
 
 
 class TransferStatus(Line):

@@ -1,4 +1,4 @@
-"""What is to be kept of a call: a note and an outcome, written while it goes on or until the next ring."""
+"""What is to be kept of a call: a note and an outcome, written while it goes on or when it is over."""
 
 from __future__ import annotations
 
@@ -35,12 +35,15 @@ class Note(Struct, frozen=True):
 
 
 class WrapUpPanel(QWidget):
-    """Shows itself when a call has ended, and goes with the next ring; it never takes the keyboard.
+    """Shows itself when a call is over, or when the agent opens it; it never takes the keyboard by itself.
 
-    `changed` carries each `Note` soon after it was changed, so that a crash loses no sentence.
+    While the keyboard is in it, it stays with its call, whatever rings or ends; `left` tells that it may
+    follow the call in hand again. `changed` carries each `Note` soon after a change, so that a crash loses no
+    sentence.
     """
 
     changed = Signal(object)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,19 +53,18 @@ class WrapUpPanel(QWidget):
         self._unsaved: Note | None = None
         self._owed: list[str] = []
         self._required = False
-        self._opened = False
+        self._opened: set[str] = set()
         self._away = False
         self._offered: tuple[str, ...] = ()
         self._whom = Line(tone=Tone.MUTED)
-        self.outcome = QuietComboBox()
-        self.outcome.setAccessibleName(translate("wrap_up", "Call outcome"))
-        self.outcome.view().setAccessibleName(translate("wrap_up", "Call outcome"))
+        self.outcome = OutcomeField()
         self.note = NoteField()
         self._saving = QTimer(self, singleShot=True, interval=SAVED_AFTER_MS)
         self._saving.timeout.connect(self.flush)
         self.note.textChanged.connect(self._on_change)
-        self.note.left.connect(self.flush)
-        self.outcome.activated.connect(self._on_change)
+        self.outcome.activated.connect(self._on_choice)
+        for field in (self.note, self.outcome):
+            field.left.connect(self._on_left)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._whom, 1)
@@ -74,6 +76,17 @@ class WrapUpPanel(QWidget):
         column.addWidget(self.note)
         self.offer_outcomes(())
         self.setVisible(False)
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether the keyboard is in it, or comes back to it with its window."""
+        focused = self.window().focusWidget()
+        return not self.isHidden() and (focused is self.note or focused is self.outcome)
+
+    @property
+    def call_uuid(self) -> str:
+        """Whose note stands in it; empty for none."""
+        return self._about.call_uuid if self._about else ""
 
     def offer_outcomes(self, outcomes: tuple[str, ...], *, required: bool = False) -> None:
         """Let the agent choose from these. With `required`, a call without a note is asked for again."""
@@ -95,7 +108,7 @@ class WrapUpPanel(QWidget):
         self._away = True
         self._notes, self._owed = {}, []
         self._about = self._next = None
-        self._opened = False
+        self._opened = set()
         self.setVisible(False)
 
     def take_up(self) -> None:
@@ -111,10 +124,12 @@ class WrapUpPanel(QWidget):
             call = current.call
             if self._next is None or self._next.call_uuid != call.call_uuid:
                 self._owe(self._next)
-                self._opened = False
                 number = call.caller_number or call.caller_number_sent
                 caller = formatted(number) if number else ""
                 self._next = self._notes.get(call.call_uuid) or Note(call.call_uuid, caller)
+        if self.is_written_in:
+            self._say_whom()
+            return
         about, visible = self._wanted(desk)
         if about != (self._about.call_uuid if self._about else None):
             self._turn_to(about)
@@ -122,14 +137,15 @@ class WrapUpPanel(QWidget):
             if not visible:
                 self.flush()
             self.setVisible(visible)
+        self._say_whom()
 
     def open(self) -> None:
         """The agent wants to write: show it, and put the keyboard into the note."""
-        if self._about is None and self._next is not None:
+        if not self.is_written_in and self._next is not None and not self._is_asked_for():
             self._turn_to(self._next.call_uuid)
         if self._about is None:
             return
-        self._opened = True
+        self._opened.add(self._about.call_uuid)
         self.setVisible(True)
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -140,19 +156,20 @@ class WrapUpPanel(QWidget):
             note, self._unsaved = self._unsaved, None
             self.changed.emit(note)
 
+    def _is_asked_for(self) -> bool:
+        """Whether what is shown is a note that is owed for an earlier call."""
+        return self._about is not None and not self.isHidden() and self._about.call_uuid in self._owed
+
     def _wanted(self, desk: Desk) -> tuple[str | None, bool]:
         """Which call it is about now, and whether it is to be seen."""
         following = self._next
         if following is None:
             return None, False
         uuid = following.call_uuid
-        going_on = desk.call(uuid) is not None and (desk.current is None or desk.current.gone is None)
-        if going_on:
-            return uuid, self._opened
-        ring = desk.ring
-        rings_anew = ring is not None and not any(match.call_uuid == uuid for match in ring.matches)
-        if rings_anew:
-            return uuid, False
+        if desk.current is not None and desk.current.gone is None:
+            return uuid, uuid in self._opened or not self._note_of(uuid).is_empty
+        if desk.current is None and desk.call(uuid) is not None:
+            return uuid, uuid in self._opened
         if self._required and self._owed and not self._note_of(uuid).is_empty:
             return self._owed[0], True
         return uuid, True
@@ -163,7 +180,8 @@ class WrapUpPanel(QWidget):
     def _owe(self, note: Note | None) -> None:
         if note is not None and self._required and self._note_of(note.call_uuid).is_empty:
             self._notes.setdefault(note.call_uuid, note)
-            self._owed = [*self._owed, note.call_uuid][-OWED_AT_MOST:]
+            if note.call_uuid not in self._owed:
+                self._owed = [*self._owed, note.call_uuid][-OWED_AT_MOST:]
 
     def _turn_to(self, call_uuid: str | None) -> None:
         self.flush()
@@ -176,7 +194,6 @@ class WrapUpPanel(QWidget):
         self.note.setPlainText(self._about.text)
         self.note.blockSignals(blocked)
         self._fill()
-        self._say_whom()
 
     def _fill(self) -> None:
         chosen = self._about.outcome if self._about else ""
@@ -186,18 +203,37 @@ class WrapUpPanel(QWidget):
         self.outcome.setMinimumWidth(self.outcome.fontMetrics().horizontalAdvance(nothing_yet) + 40)
         for one in dict.fromkeys((*self._offered, *([chosen] if chosen else []))):
             self.outcome.addItem(one, one)
-        self.outcome.setCurrentIndex(max(0, self.outcome.findData(chosen)))
+        self.outcome.setPlaceholderText(nothing_yet)
+        # On Linux its name is what is chosen, if anything is: while nothing is, it is called what it is for.
+        self.outcome.setCurrentIndex(self.outcome.findData(chosen) if chosen else -1)
 
     def _say_whom(self) -> None:
         about = self._about
         if about is None:
             return
-        caller = about.caller or translate("wrap_up", "withheld number")
+        caller = about.caller or translate("wrap_up", "a withheld number")
+        text = translate("wrap_up", "Note for {caller}").format(caller=caller)
+        for field in (self.note, self.outcome):
+            if text != field.accessibleDescription():
+                field.setAccessibleDescription(text)
         if self._required and about.is_empty:
             text = translate("wrap_up", "{caller}: a note or an outcome is required").format(caller=caller)
             self._whom.say(text, Tone.CAUTION)
+        elif self._next is not None and self._next.call_uuid != about.call_uuid:
+            text = translate("wrap_up", "Note for {caller}, not the call in hand").format(caller=caller)
+            self._whom.say(text, Tone.CAUTION)
         else:
-            self._whom.say(translate("wrap_up", "About {caller}").format(caller=caller), Tone.MUTED)
+            self._whom.say(text, Tone.MUTED)
+
+    def _on_left(self) -> None:
+        self.flush()
+        # Not while Qt moves the keyboard: what is hidden now would send it elsewhere.
+        QTimer.singleShot(0, self, self.left.emit)
+
+    def _on_choice(self) -> None:
+        if not self.outcome.currentData():
+            self.outcome.setCurrentIndex(-1)
+        self._on_change()
 
     def _on_change(self) -> None:
         if self._about is None:
@@ -211,6 +247,21 @@ class WrapUpPanel(QWidget):
         self._saving.start()
 
 
+class OutcomeField(QuietComboBox):
+    """What became of the call, chosen from what the profile offers."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("wrap_up", "Outcome"))
+        self.view().setAccessibleName(translate("wrap_up", "Outcomes"))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
 class NoteField(TextArea):
     """Two lines of free text; Tab leaves it."""
 
@@ -218,7 +269,7 @@ class NoteField(TextArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(translate("wrap_up", "Call note"))
+        self.setAccessibleName(translate("wrap_up", "Note about the call"))
         self.setPlaceholderText(translate("wrap_up", "Note about the call"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = 2 * self.fontMetrics().lineSpacing()

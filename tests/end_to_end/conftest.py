@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from from_outside import HERE, Program, ScreenReader, end
+from from_outside import HERE, Program, ScreenReader, end, says, wait_for
 
 from agent_console.simulator import Simulator, quiet_day
 
@@ -75,6 +75,43 @@ def environment(tmp_path: Path, display: str) -> Iterator[dict[str, str]]:
             stderr=subprocess.DEVNULL,
         )
         started.append(launcher)
+        yield env
+    finally:
+        for process in reversed(started):
+            end(process)
+
+
+@pytest.fixture
+def desktop(environment: dict[str, str]) -> Iterator[dict[str, str]]:
+    """A screen of its own, with a window manager that gives new windows the keyboard unless they decline."""
+    read, write = os.pipe()
+    started = [
+        subprocess.Popen(
+            [
+                "Xvfb",
+                "-noreset",
+                "-displayfd",
+                str(write),
+                "-screen",
+                "0",
+                "1280x1024x24",
+                "-nolisten",
+                "tcp",
+            ],
+            pass_fds=[write],
+            stderr=subprocess.DEVNULL,
+        )
+    ]
+    os.close(write)
+    try:
+        with os.fdopen(read) as told:
+            env = {**environment, "DISPLAY": f":{told.readline().strip()}"}
+        started.append(
+            subprocess.Popen(
+                ["openbox", "--sm-disable"], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
+        )
+        wait_for(lambda: says(env, "get_num_desktops").isdigit(), "a window manager")
         yield env
     finally:
         for process in reversed(started):

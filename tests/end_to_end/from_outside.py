@@ -47,6 +47,14 @@ def end(process: subprocess.Popen) -> None:
             stream.close()
 
 
+def says(env: dict[str, str], *words: str) -> str:
+    """What xdotool says, or nothing."""
+    asked = subprocess.run(
+        ["xdotool", *words], env=env, capture_output=True, text=True, timeout=10, check=False
+    )
+    return asked.stdout.strip()
+
+
 class ScreenReader:
     """Finds things by what they are called, waits for them, and uses them."""
 

@@ -38,6 +38,8 @@ def matches(node, wanted):
         return False
     if "role" in wanted and node.getRoleName() != wanted["role"]:
         return False
+    if "identifier" in wanted and node.accessibleId != wanted["identifier"]:
+        return False
     states = node.getState()
     if wanted.get("showing", True) and not states.contains(pyatspi.STATE_SHOWING):
         return False
@@ -78,6 +80,7 @@ def facts(node):
     found = {
         "name": node.name,
         "description": node.description,
+        "identifier": node.accessibleId,
         "role": node.getRoleName(),
         "enabled": states.contains(pyatspi.STATE_SENSITIVE),
         "showing": states.contains(pyatspi.STATE_SHOWING),

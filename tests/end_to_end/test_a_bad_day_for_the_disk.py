@@ -22,7 +22,7 @@ def talking_to_a_caller(program, simulator, screen_reader) -> None:
         call_uuid = world.call_in("+16045550123", "+18665551234")
         world.answer(world.leg_of(call_uuid, Party.AGENT))
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     screen_reader.type("Transfer to", "+14165550101")
 
 

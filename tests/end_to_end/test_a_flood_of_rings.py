@@ -76,4 +76,4 @@ def test_a_flood_neither_freezes_the_window_nor_fills_the_memory(
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)

@@ -68,7 +68,7 @@ def test_every_window_is_named_and_reached_in_the_order_of_the_eye(program, simu
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     program.ring("8665551234", "--name", "Jane Caller")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     screen_reader.type("Transfer to", "tier 2")
     read("Agent Console – Sales")
     screen_reader.press("Transfer")

@@ -71,7 +71,7 @@ def test_nothing_in_flight_is_forgotten_or_repeated(program, simulator, screen_r
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     with simulator.world() as world:
         world.answer(world.leg_of(call_uuid, Party.AGENT))
     screen_reader.type("Transfer to", "+14165550101")
@@ -91,7 +91,7 @@ def test_nothing_in_flight_is_forgotten_or_repeated(program, simulator, screen_r
     if killed.says == "Stopped":
         screen_reader.find_text("Transfer status: Stopped")
     else:
-        screen_reader.find("Matched call", description=call_uuid)
+        screen_reader.find("Matched call", identifier=call_uuid)
         screen_reader.find_text(RECOVERED)
         assert killed.says in screen_reader.find_text("Transfer status: ")["name"]
     polls = len(simulator.requests)
@@ -113,10 +113,10 @@ def test_a_note_survives_the_kill(program, simulator, screen_reader):
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     with simulator.world() as world:
         world.caller_hangs_up(call_uuid)
-    screen_reader.type("Call note", "wants a call back")
+    screen_reader.type("Note about the call", "wants a call back")
     file = Path(program.env["AGENT_CONSOLE_DATA_DIR"]) / "journal.sqlite3"
 
     def kept() -> bool:
@@ -127,4 +127,4 @@ def test_a_note_survives_the_kill(program, simulator, screen_reader):
     process.send_signal(signal.SIGKILL)
     program.was_killed(process)
     program.start()
-    assert screen_reader.find("Call note")["text"] == "wants a call back"
+    assert screen_reader.find("Note about the call")["text"] == "wants a call back"

@@ -18,7 +18,7 @@ def test_a_day_of_faults_leaves_no_key_behind(program, simulator, screen_reader,
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     with simulator.world() as world:
         world.answer(world.leg_of(call_uuid, Party.AGENT))
     faults = [

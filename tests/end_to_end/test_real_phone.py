@@ -46,13 +46,13 @@ def test_an_invite_brings_the_matched_call_into_the_window_and_a_cancel_clears_i
     listens(console)
     call_uuid = call_in(simulator)
     ringing = phone.call('"Jane Caller" <sip:8665551234@HOST>')
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     shown = screen_reader.find_text("Ringing caller")["name"]
     assert "8665551234" in shown
     assert "Jane Caller" in shown
     ringing.hang_up()
     screen_reader.wait_until_gone(begins="Ringing caller: sip:866")
-    screen_reader.find("Matched call", description="")
+    screen_reader.find("Matched call", identifier="")
 
 
 def test_a_call_that_is_picked_up_stays_in_hand_until_its_caller_hangs_up(
@@ -61,13 +61,13 @@ def test_a_call_that_is_picked_up_stays_in_hand_until_its_caller_hangs_up(
     listens(console)
     call_uuid = call_in(simulator)
     ringing = phone.call("<sip:+18665551234@HOST>")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     pick_up(simulator, call_uuid)
     phone.pick_up()
     screen_reader.type("Transfer to", "+14165550101")
     screen_reader.find("Transfer", enabled=True)
     ringing.hang_up()
-    screen_reader.find("Matched call", description="")
+    screen_reader.find("Matched call", identifier="")
 
 
 def test_a_ring_that_precedes_its_call_in_the_api_is_matched_when_the_call_appears(
@@ -77,7 +77,7 @@ def test_a_ring_that_precedes_its_call_in_the_api_is_matched_when_the_call_appea
     phone.call("<sip:+18665551234@HOST>")
     screen_reader.find_text("Ringing caller: ")
     call_uuid = call_in(simulator)
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
 
 
 def test_a_phone_that_is_started_again_rings_again(console, simulator, screen_reader, phone):
@@ -87,7 +87,7 @@ def test_a_phone_that_is_started_again_rings_again(console, simulator, screen_re
     listens(console, times=2)
     call_uuid = call_in(simulator)
     phone.call("<sip:+18665551234@HOST>")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     console.close(expected=ANOTHER)
 
 
@@ -101,6 +101,6 @@ def test_a_phone_that_opens_a_url_rings_and_hangs_up(program, simulator, screen_
     listener = f"http://127.0.0.1:{port}"
     assert "listens to" in program.run("doctor").stdout
     assert urlopen(f"{listener}/ring?caller=%2B18665551234&token={TOKEN}", timeout=10).status == 200
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     assert urlopen(f"{listener}/hangup?token={TOKEN}", timeout=10).status == 200
-    screen_reader.find("Matched call", description="")
+    screen_reader.find("Matched call", identifier="")

@@ -59,7 +59,7 @@ def test_a_pasted_rejection_link_makes_the_return_button_use_it(program, simulat
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     with simulator.world() as world:
         world.answer(world.leg_of(call_uuid, Party.AGENT))
     screen_reader.press("Return call")
@@ -90,7 +90,7 @@ def test_a_renamed_profile_takes_its_keys_its_rings_and_its_history_along(progra
     with simulator.world() as world:
         former = world.call_in("+16045550123", "+18665551234")
     program.ring("+18665551234")
-    screen_reader.find("Matched call", description=former)
+    screen_reader.find("Matched call", identifier=former)
     with simulator.world() as world:
         world.caller_hangs_up(former)
     open_page(screen_reader, "Profile and server")
@@ -104,7 +104,7 @@ def test_a_renamed_profile_takes_its_keys_its_rings_and_its_history_along(progra
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     assert program.run("ring", "+18665551234", "--profile", "Vertrieb").returncode == 0
-    screen_reader.find("Matched call", description=call_uuid)
+    screen_reader.find("Matched call", identifier=call_uuid)
     with closing(sqlite3.connect(Path(program.env["AGENT_CONSOLE_DATA_DIR"]) / "journal.sqlite3")) as journal:
         assert journal.execute("SELECT DISTINCT profile FROM calls").fetchall() == [("Vertrieb",)]
 

@@ -2,58 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
-from from_outside import HERE, Program, ScreenReader, end, wait_for
-
-
-@pytest.fixture
-def desktop(environment: dict[str, str]) -> Iterator[dict[str, str]]:
-    """A screen of its own, with a window manager that gives new windows the keyboard unless they decline."""
-    read, write = os.pipe()
-    started = [
-        subprocess.Popen(
-            [
-                "Xvfb",
-                "-noreset",
-                "-displayfd",
-                str(write),
-                "-screen",
-                "0",
-                "1280x1024x24",
-                "-nolisten",
-                "tcp",
-            ],
-            pass_fds=[write],
-            stderr=subprocess.DEVNULL,
-        )
-    ]
-    os.close(write)
-    try:
-        with os.fdopen(read) as told:
-            env = {**environment, "DISPLAY": f":{told.readline().strip()}"}
-        started.append(
-            subprocess.Popen(
-                ["openbox", "--sm-disable"], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-            )
-        )
-        wait_for(lambda: says(env, "get_num_desktops").isdigit(), "a window manager")
-        yield env
-    finally:
-        for process in reversed(started):
-            end(process)
-
-
-def says(env: dict[str, str], *words: str) -> str:
-    """What xdotool says, or nothing."""
-    asked = subprocess.run(
-        ["xdotool", *words], env=env, capture_output=True, text=True, timeout=10, check=False
-    )
-    return asked.stdout.strip()
+from from_outside import HERE, Program, ScreenReader, end, says, wait_for
 
 
 def active(env: dict[str, str]) -> str:
@@ -81,7 +34,7 @@ def test_who_types_while_the_phone_rings_types_on(desktop, simulator, minimized)
         with simulator.world() as world:
             call_uuid = world.call_in("+16045550123", "+18665551234")
         program.ring("+18665551234")
-        reader.find("Matched call", description=call_uuid)
+        reader.find("Matched call", identifier=call_uuid)
         wait_for(lambda: is_in_sight(desktop), "the console to come up")
         says(desktop, "type", "Jane")
         wait_for(lambda: reader.find("A line to write in")["text"] == "dear Jane", "what was typed")

@@ -16,6 +16,8 @@ from agent_console.desk.reduce import reduce
 from agent_console.ui.main_window import MainWindow
 from agent_console.ui.theme import LIGHT, palette_of
 
+SEEN_MS = 1_000
+
 
 class OpenWindow:
     """The window, its desk, and a clock that stands still until it is moved.
@@ -29,13 +31,26 @@ class OpenWindow:
         self.window = MainWindow(lambda: self.now_ms, "Sales")
         self.window.resize(width, height)
         self.window.show()
-        self.window.render_desk(self.desk)
+        self._draw_as_known()
         self.window.happened.connect(self._on_gesture)
         self.settle()
 
     def _on_gesture(self, event: object) -> None:
         self.gestures.append(event)
         self.tell(event)
+
+    def _draw_as_known(self) -> None:
+        """What has just come up takes no press yet: it is drawn as long ago as a person takes to see it."""
+        self.now_ms -= SEEN_MS
+        self.window.render_desk(self.desk)
+        self.settle()
+        self.now_ms += SEEN_MS
+        self.window.render_desk(self.desk)
+
+    def wait(self, ms: int = SEEN_MS) -> None:
+        """Time passes, and nothing else."""
+        self.now_ms += ms
+        self.window.render_desk(self.desk)
 
     def tell(self, *events: object) -> None:
         for event in events:

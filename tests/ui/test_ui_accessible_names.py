@@ -48,13 +48,43 @@ def test_the_row_in_hand_is_the_selected_one(open_state):
     assert selected == [False, True, False]
 
 
-def test_the_matched_call_is_described_by_its_uuid(open_state):
+def identified(window):
+    return find(window, "Matched call", Role.Grouping).interface.object().accessibleIdentifier()
+
+
+def test_the_matched_call_is_identified_by_its_uuid(open_state):
     open_window = open_state("matched_exactly_by_the_number_sent")
-    assert find(open_window.window, "Matched call", Role.Grouping).description == CALL.call_uuid
+    assert identified(open_window.window) == CALL.call_uuid
     open_window.show_state("chosen_from_the_list")
-    assert find(open_window.window, "Matched call", Role.Grouping).description == LONDON.call_uuid
+    assert identified(open_window.window) == LONDON.call_uuid
     open_window.show_state("idle")
-    assert find(open_window.window, "Matched call", Role.Grouping).description == ""
+    assert identified(open_window.window) == ""
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("idle", ""),
+        ("talking", "Jane Caller, +1 604-555-0123. Matched: the number that was sent, in national form. "),
+        ("talking", ". The caller hears you. At least 80 seconds left to return it."),
+        ("return_window_red", "Less than 10 seconds left to return it."),
+        ("accept_window_red", " seconds left to accept it."),
+        ("held_and_seen", "The caller is on hold and hears music."),
+        ("call_ended", "+1 604-555-0123. Ended."),
+        ("lost_and_stale", "When last seen: The caller hears you."),
+    ],
+)
+def test_the_matched_call_is_described_in_one_sentence(open_state, state, said):
+    description = find(open_state(state).window, "Matched call", Role.Grouping).description
+    assert said in description
+    assert bool(said) == bool(description)
+
+
+def test_the_note_and_the_outcome_say_whose_they_are(open_state):
+    open_window = open_state("talking")
+    open_window.window.wrap_up.open()
+    for name, role in (("Note about the call", Role.EditableText), ("Outcome", Role.ComboBox)):
+        assert find(open_window.window, name, role).description == "Note for +1 604-555-0123"
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ def in_bar(open_state):
         opened = open_state(state)
         opened.window.show_compact(compact=True)
         opened.settle()
+        opened.wait()
         return opened
 
     return open_bar
@@ -36,7 +37,6 @@ def said(opened):
         ("transfer_in_doubt", "Transfer: outcome unknown."),
         ("stop_in_doubt", "Stop transfer: outcome unknown."),
         ("transfer_not_sent", "Transfer was not sent."),
-        ("another_rings_while_busy", "Another call rings."),
         ("destination_gone_while_held", "The destination has left or did not answer."),
     ],
 )
@@ -125,6 +125,7 @@ def test_a_bar_that_is_built_late_knows_what_was_set_before(open_state):
     assert bar.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     give_back = bar.handling.give_back
     assert "next buyer" in give_back.accessibleDescription()
+    opened.wait()
     asked = []
     window.happened.connect(asked.append)
     QTest.keyClick(bar, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)

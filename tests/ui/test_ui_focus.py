@@ -52,7 +52,7 @@ def test_tab_goes_from_top_to_bottom_and_over_what_cannot_be_pressed(open_state,
         ("a_good_destination_typed", "Transfer", "transfer_asked"),
         ("held_and_seen", "Connect caller", "connect_asked"),
         ("talking", "Return call", "return_asked"),
-        ("transfer_on_another_call", "Back to +1 604-555-0123, whose transfer is under way", "held_and_seen"),
+        ("held_and_seen", "Stop transfer", "call_ended"),
     ],
 )
 def test_a_button_that_goes_leaves_the_keyboard_to_no_other_button(open_state, state, button, then):
@@ -64,6 +64,101 @@ def test_a_button_that_goes_leaves_the_keyboard_to_no_other_button(open_state, s
     QTest.keyClick(focused, Qt.Key.Key_Space)
     QTest.keyClick(focused, Qt.Key.Key_Return)
     assert open_window.gestures == []
+
+
+def card(open_window):
+    return find(open_window.window, "Matched call", Role.Grouping).interface.object()
+
+
+@pytest.mark.parametrize("in_front", [True, False])
+@pytest.mark.parametrize(
+    ("state", "button", "then"),
+    [
+        ("a_good_destination_typed", "Transfer", "transfer_asked"),
+        ("held_and_seen", "Connect caller", "connect_asked"),
+        ("held_and_seen", "Stop transfer", "call_ended"),
+        ("talking", "Return call", "idle"),
+        ("accept_window", "Accept call", "talking"),
+    ],
+)
+def test_the_keyboard_of_an_action_that_goes_goes_to_the_card(
+    open_state, qtbot, state, button, then, in_front
+):
+    open_window = open_state(state)
+    find(open_window.window, button, Role.Button).interface.object().setFocus()
+    other = open_state("idle")
+    (open_window if in_front else other).window.activateWindow()
+    qtbot.waitUntil((open_window if in_front else other).window.isActiveWindow)
+    open_window.show_state(then)
+    assert open_window.window.focusWidget() is card(open_window)
+    open_window.window.activateWindow()
+    qtbot.waitUntil(open_window.window.isActiveWindow)
+    assert QApplication.focusWidget() is card(open_window)
+
+
+@pytest.mark.parametrize("then", ["matched_in_national_form", "call_ended", "held_and_seen", "idle"])
+def test_what_rings_or_ends_leaves_the_keyboard_where_the_person_put_it(open_state, then):
+    open_window = open_state("talking")
+    for put in (open_window.window.calls, open_window.window.history):
+        put.setFocus()
+        open_window.show_state(then)
+        assert open_window.window.focusWidget() is put
+
+
+def test_what_goes_outside_of_a_drawing_leaves_the_keyboard_to_the_card(open_state, qtbot):
+    open_window = open_state("matched_in_national_form")
+    window = open_window.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.ring_line.show_sounding(sounds=True)
+    window.ring_line.silence.setFocus()
+    window.ring_line.show_sounding(sounds=False)
+    assert QApplication.focusWidget() is card(open_window)
+
+
+def test_what_goes_while_another_window_is_in_front_leaves_the_keyboard_to_the_card(open_state, qtbot):
+    open_window, other = open_state("a_good_destination_typed"), open_state("idle")
+    window = open_window.window
+    transfer = window.transfer.transfer
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    transfer.setFocus()
+    other.window.activateWindow()
+    qtbot.waitUntil(other.window.isActiveWindow)
+    transfer.hide()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert QApplication.focusWidget() is card(open_window)
+
+
+def test_the_card_hands_the_keyboard_to_nothing_within_it(open_state, qtbot):
+    open_window = open_state("talking")
+    window = open_window.window
+    window.wrap_up.open()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    card(open_window).setFocus()
+    assert QApplication.focusWidget() is card(open_window)
+
+
+@pytest.mark.parametrize("state", ["held_and_seen", "talking", "accept_window"])
+def test_the_bar_comes_up_and_goes_without_giving_an_action_the_keyboard(open_state, qtbot, state):
+    open_window = open_state(state)
+    window = open_window.window
+    for compact in (True, False, True):
+        window.show_compact(compact=compact)
+        qtbot.waitUntil(window.front.isActiveWindow)
+        assert not isinstance(QApplication.focusWidget(), ActionButton)
+
+
+def test_an_action_that_goes_from_the_bar_leaves_the_keyboard_to_no_other(open_state, qtbot):
+    open_window = open_state("held_and_seen")
+    open_window.window.show_compact(compact=True)
+    bar = open_window.window.bar
+    qtbot.waitUntil(bar.isActiveWindow)
+    bar.connect_caller.setFocus()
+    open_window.show_state("connect_asked")
+    assert QApplication.focusWidget() is bar
 
 
 def test_focus_can_be_seen_on_every_control(open_state, qtbot):

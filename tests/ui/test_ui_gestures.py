@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from accessible_tree import Role, find
 from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from states import BERLIN, CALL, LIST, LONDON, PARIS, TO
@@ -17,6 +17,7 @@ from agent_console.desk.events import (
     CallsSeen,
     ConnectAsked,
     DraftChanged,
+    Recovered,
     RingAnswered,
     RingStarted,
     StopAsked,
@@ -38,6 +39,10 @@ def press(open_window, name, role=Role.Button):
         QTest.qWait(5)
 
 
+def typed_for_the_call(text, *, hold_caller=True):
+    return DraftChanged(text, hold_caller, CALL.call_uuid)
+
+
 def field(open_window):
     return open_window.window.transfer.field.line
 
@@ -47,7 +52,7 @@ def test_typing_and_enter_transfers_with_the_caller_held(open_state, typed):
     open_window = open_state("talking")
     QTest.keyClicks(field(open_window), typed)
     QTest.keyClick(field(open_window), Qt.Key.Key_Return)
-    assert open_window.gestures[len(typed) - 1] == DraftChanged(typed, hold_caller=True)
+    assert open_window.gestures[len(typed) - 1] == typed_for_the_call(typed)
     assert kinds(open_window.gestures).count(TransferAsked) == 1
     transfer = open_window.desk.transfer_of_current()
     assert isinstance(transfer, Requested)
@@ -93,32 +98,76 @@ def answer_a_second_call(open_window):
 
 
 @pytest.mark.parametrize("typed", ["+1514555", "tier"])
-def test_the_rest_of_a_destination_is_not_typed_for_the_call_that_takes_the_place(open_state, qtbot, typed):
+@pytest.mark.parametrize(
+    "how", ["the call ends and another rings", "the second call is answered", "the agent switches"]
+)
+def test_the_rest_of_a_destination_is_not_typed_for_the_next_call(open_state, qtbot, typed, how):
     open_window = open_state("talking")
     open_window.window.activateWindow()
     qtbot.waitUntil(field(open_window).hasFocus)
     QTest.keyClicks(field(open_window), typed)
     popup = field(open_window).completer().popup()
     qtbot.waitUntil(lambda: popup.isVisible() is (typed == "tier"))
-    answer_a_second_call(open_window)
-    open_window.now_ms += 1000
+    if how == "the agent switches":
+        open_window.tell(CallChosen(open_window.now_ms, LONDON.call_uuid))
+    elif how == "the second call is answered":
+        answer_a_second_call(open_window)
+    else:
+        follow_with(open_window, LONDON)
+    assert open_window.desk.current.call.call_uuid != CALL.call_uuid
+    open_window.wait()
     has_keyboard = popup if popup.isVisible() else open_window.window.focusWidget()
     QTest.keyClicks(has_keyboard, "0100")
     QTest.keyClick(has_keyboard, Qt.Key.Key_Return)
     assert open_window.desk.draft.to == ""
     assert TransferAsked not in kinds(open_window.gestures)
+    assert open_window.desk.cases[CALL.call_uuid].draft == Draft(typed)
 
 
-def test_conference_that_was_chosen_for_one_call_is_not_chosen_for_the_next(open_state):
+def test_what_was_typed_comes_back_with_its_call(open_state):
     open_window = open_state("talking")
     press(open_window, "Conference everyone", Role.RadioButton)
     QTest.keyClicks(field(open_window), "+1416555")
     open_window.gestures.clear()
-    answer_a_second_call(open_window)
+    open_window.tell(CallChosen(open_window.now_ms, LONDON.call_uuid))
     # What is drawn is no gesture: the session would hear it after the ring, and believe the agent's choice.
     assert open_window.gestures == []
-    assert open_window.desk.draft == Draft()
     assert open_window.window.transfer.hold.isChecked()
+    assert field(open_window).text() == ""
+    open_window.tell(CallChosen(open_window.now_ms, CALL.call_uuid))
+    assert field(open_window).text() == "+1416555"
+    assert open_window.window.transfer.conference.isChecked()
+
+
+def test_an_edit_that_is_heard_late_is_for_the_call_that_it_was_typed_for(open_state):
+    open_window = open_state("talking")
+    # The session knows of the next call already, and the window has not drawn it yet.
+    QTest.keyClicks(field(open_window), "+1416555")
+    edit = open_window.gestures[-1]
+    open_window.tell(CallChosen(open_window.now_ms, LONDON.call_uuid), edit)
+    assert open_window.desk.draft == Draft()
+    assert open_window.desk.cases[CALL.call_uuid].draft == Draft("+1416555")
+
+
+def test_a_composed_character_is_for_the_call_that_it_was_composed_for(open_state, qtbot):
+    open_window = open_state("talking")
+    open_window.window.activateWindow()
+    qtbot.waitUntil(field(open_window).hasFocus)
+    QApplication.sendEvent(field(open_window), QInputMethodEvent("で", []))
+    open_window.tell(CallChosen(open_window.now_ms, LONDON.call_uuid))
+    committed = QInputMethodEvent("", [])
+    committed.setCommitString("で")
+    QApplication.sendEvent(open_window.window.focusWidget(), committed)
+    assert open_window.desk.draft == Draft()
+
+
+def test_a_destination_from_before_a_crash_is_there_when_its_call_is(open_state):
+    open_window = open_state("idle")
+    open_window.tell(Recovered(open_window.now_ms, drafts={LONDON.call_uuid: Draft("+14165550100", False)}))
+    assert field(open_window).text() == ""
+    open_window.tell(CallChosen(open_window.now_ms, LONDON.call_uuid))
+    assert field(open_window).text() == "+14165550100"
+    assert open_window.window.transfer.conference.isChecked()
 
 
 def test_enter_never_lets_the_caller_hear_everything(open_state):
@@ -191,7 +240,7 @@ def test_the_wheel_over_the_field_changes_nothing(open_state):
 def test_writing_through_accessibility_is_typing(open_state):
     open_window = open_state("talking")
     find(open_window.window, "Transfer to", Role.EditableText).write("Tier 2")
-    assert open_window.gestures == [DraftChanged("Tier 2", hold_caller=True)]
+    assert open_window.gestures == [typed_for_the_call("Tier 2")]
     press(open_window, "Transfer")
     assert open_window.desk.transfer_of_current().plan.to == TO
 
@@ -225,8 +274,8 @@ def test_a_choice_changes_the_draft(open_state):
     press(open_window, "Hold caller", Role.RadioButton)
     typed = "416 555 0100"
     assert open_window.gestures == [
-        DraftChanged(typed, hold_caller=False),
-        DraftChanged(typed, hold_caller=True),
+        typed_for_the_call(typed, hold_caller=False),
+        typed_for_the_call(typed),
     ]
 
 
@@ -253,22 +302,21 @@ def test_drawing_never_chooses_a_row(open_state):
     assert open_window.gestures == []
 
 
-def test_the_way_back_leads_to_the_call_whose_transfer_is_under_way(open_state):
-    open_window = open_state("transfer_on_another_call")
-    name = "Back to +1 604-555-0123, whose transfer is under way"
-    node = find(open_window.window, name, Role.Button)
-    press(open_window, name)
-    assert open_window.gestures == [CallChosen(open_window.now_ms, CALL.call_uuid)]
-    assert open_window.desk.current.call.call_uuid == CALL.call_uuid
-    assert not node.showing
-
-
 def test_the_field_keeps_its_cursor_while_the_desk_goes_on(open_state):
     open_window = open_state("a_good_destination_typed")
     field(open_window).setCursorPosition(3)
     open_window.now_ms += 1000
     open_window.window.render_desk(open_window.desk)
     assert field(open_window).cursorPosition() == 3
+
+
+def follow_with(open_window, call):
+    """The call in hand ends, and the other rings: it is in hand as soon as a picture shows both."""
+    at = open_window.now_ms
+    open_window.tell(RingStarted(at, call.caller_number_sent, ring_id="next"))
+    for _ in range(3):
+        open_window.now_ms += 1_000
+        open_window.tell(CallsSeen(open_window.now_ms, open_window.now_ms, (call,)))
 
 
 def _middle(calls, row):

@@ -65,8 +65,10 @@ def test_no_ring_no_message_and_no_longer_sentence_moves_a_button(open_state, wi
 
 
 def test_the_way_back_stays_where_it_is_when_something_is_said(open_state):
-    open_window = open_state("transfer_on_another_call")
+    open_window = open_state("held_and_seen")
     window = open_window.window
+    window.back.show()
+    open_window.settle()
     before = places(window)
     assert window.back.text() in before
     window.message.show_message("A message of some length, " * 6, window.message._tone)

@@ -53,6 +53,7 @@ def test_the_compact_bar_has_the_same_keys(open_state, qtbot, state, key, gestur
     press(opened.window, Qt.Key.Key_F11)
     qtbot.waitUntil(opened.window.bar.isActiveWindow)
     assert not opened.window.isVisible()
+    opened.wait()
     press(opened.window.bar, key)
     assert opened.gestures == [gesture(opened.now_ms, CALL.call_uuid)]
     press(opened.window.bar, Qt.Key.Key_F11)
