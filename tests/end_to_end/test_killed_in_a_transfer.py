@@ -43,7 +43,7 @@ CASES = [
     Killed("Connect caller", "intended", (1, 0, 0), "Unknown: ", CONNECT_AND_STOP),
     Killed("Connect caller", "left", (1, 1, 0), "Unknown: ", CONNECT_AND_STOP),
     Killed("Connect caller", "concluded", (1, 1, 0), "Caller connected", frozenset({"Stop transfer"})),
-    Killed("Stop transfer", "intended", (1, 1, 0), "Unknown: ", CONNECT_AND_STOP),
+    Killed("Stop transfer", "intended", (1, 1, 0), "Unknown: ", frozenset({"Stop transfer"})),
     Killed("Stop transfer", "concluded", (1, 1, 1), "Stopped", frozenset()),
 ]
 

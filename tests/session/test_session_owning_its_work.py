@@ -431,7 +431,7 @@ async def test_a_picture_that_the_desk_fails_on_is_told_and_never_confirmed(
     assert told[-1] is session.desk
     assert caplog.text.count("The desk failed on CallsSeen") == 1
     fails = False
-    vendor.calls = [record(2), record(1)]
+    vendor.records = [record(2), record(1)]
     await pass_time(2)
     assert (session.desk.connection, len(session.desk.calls)) == (Live(), 2)
     await session.close()
