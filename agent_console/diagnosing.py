@@ -122,7 +122,7 @@ class Diagnosing:
                     str(one.status or "–"),
                     f"{one.answered_at_ms - one.asked_at_ms} ms",
                     f"({one.skipped} records unreadable)" if one.skipped else "",
-                    one.error or "",
+                    one.error or one.said,
                 )
                 if part
             )

@@ -18,7 +18,15 @@ from agent_console.callcontrol.errors import CallControlError, Redirected
 from agent_console.callcontrol.exchanges import Exchange, RecentExchanges
 from agent_console.callcontrol.messages import Action, ActiveCall, Format, Page, TransferRequest
 from agent_console.callcontrol.redaction import remember
-from agent_console.callcontrol.replies import Reply, judge_action, judge_page, judge_transfer, redirect
+from agent_console.callcontrol.replies import (
+    Reply,
+    Said,
+    judge_action,
+    judge_endpoint,
+    judge_page,
+    judge_transfer,
+    redirect,
+)
 from agent_console.callcontrol.requests import Request, Requests
 from agent_console.callcontrol.transport import Send, Transport
 from agent_console.callcontrol.unchanged import KnownLists, made_whole, unless_known
@@ -160,15 +168,11 @@ class CallControl:
 
     async def return_call(self, call: ActiveCall) -> None:
         """Give the call back, to be routed to the next Contact Handler (reference, "Live Call Return")."""
-        await self._act(
-            lambda: self._requests.at_endpoint(self._return_endpoint, call, self._keys.get(Action.RETURN))
-        )
+        await self._act_at(self._return_endpoint, call, Action.RETURN)
 
     async def accept_call(self, call: ActiveCall) -> None:
         """Keep the call from being taken back (reference, "Live Call Acceptance")."""
-        await self._act(
-            lambda: self._requests.at_endpoint(self._accept_endpoint, call, self._keys.get(Action.ACCEPT))
-        )
+        await self._act_at(self._accept_endpoint, call, Action.ACCEPT)
 
     # ── one request ───────────────────────────────────────────────────────────────────────────────
 
@@ -177,6 +181,12 @@ class CallControl:
 
     async def _act(self, form: Callable[[], Request]) -> None:
         await self._ask(form, lambda reply, _: judge_action(reply, self._codec))
+
+    async def _act_at(self, endpoint: Endpoint, call: ActiveCall, action: Action) -> None:
+        await self._ask(
+            lambda: self._requests.at_endpoint(endpoint, call, self._keys.get(action)),
+            lambda reply, _: judge_endpoint(reply, self._codec),
+        )
 
     async def _ask(self, form: Callable[[], Request], judge: Callable[[Reply, Address], _Answer]) -> _Answer:
         """Form, send once, judge.
@@ -228,6 +238,7 @@ class CallControl:
             reply,
             error=_in_words(outcome) if isinstance(outcome, CallControlError) else None,
             skipped=outcome.skipped if isinstance(outcome, Page) else 0,
+            said=outcome.words if isinstance(outcome, Said) else "",
         )
         return outcome
 
@@ -253,6 +264,7 @@ class CallControl:
         *,
         error: str | None,
         skipped: int = 0,
+        said: str = "",
     ) -> None:
         exchange = Exchange(
             method=request.method,
@@ -263,6 +275,7 @@ class CallControl:
             server_date_ms=reply.server_date_ms if reply else None,
             error=error,
             skipped=skipped,
+            said=said,
         )
         self._recent.add(exchange)
         if self._on_exchange is None:

@@ -31,8 +31,8 @@ CallControlError
 │   ├── TransferNotFound             "transfer not found"
 │   ├── TransferNotInProgress        "transfer not in progress"
 │   ├── TransferorNotPresent         "transferor not present"
-│   └── RefusedForUnknownReason      any other text, or none
-├── BadStatus                        no readable answer but the HTTP status
+│   └── RefusedForUnknownReason      any other text, or none, with a status of 2xx
+├── BadStatus                        no documented answer but the HTTP status
 │   ├── BadRequest                   400
 │   ├── Unauthorized   (KeyRefused)  401
 │   ├── Forbidden      (KeyRefused)  403
@@ -297,7 +297,11 @@ class RefusedForUnknownReason(Refused):
 
 
 class BadStatus(CallControlError):
-    """Only the HTTP status says what went wrong; `detail` may hold the server's own words."""
+    """Only the HTTP status says what went wrong; `detail` may hold the server's own words.
+
+    An action that is answered with a 5xx or an undocumented status may have happened: a proxy or a crash
+    handler may have answered after the work was done.
+    """
 
     meaning = "The server answered with an error."
     documented_status: ClassVar[int | None] = None

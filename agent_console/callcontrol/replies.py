@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -24,6 +24,7 @@ from agent_console.callcontrol.errors import (
     TransferUuidMissing,
     UnreadableReply,
 )
+from agent_console.callcontrol.json_codec import JSON_CODEC
 from agent_console.callcontrol.links import next_link
 from agent_console.callcontrol.messages import Page
 from agent_console.callcontrol.plain import Plain, Undecodable
@@ -31,6 +32,8 @@ from agent_console.callcontrol.reading import CallList, Verdict, read_calls, rea
 from agent_console.callcontrol.redaction import redact
 
 _REDIRECTS = {301, 302, 303, 307, 308}
+_LONGEST_WORDS = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -80,22 +83,38 @@ def judge_page(reply: Reply, source: Address, codec: Codec) -> Page:
     )
 
 
-def judge_action(reply: Reply, codec: Codec) -> Plain:
-    """The body of a reply that says `success: true`; raises any of the tree's answers."""
-    _raise_if_spoiled(reply)
-    value, why = _plain(reply.body, reply.headers.get("content-type"), codec)
-    verdict = read_verdict(value)
-    if verdict.success:
-        return value
-    raise _refusal(reply, verdict, why or "it does not say whether it succeeded", acts=True)
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a server says that has done what was asked, in its own words, free of keys; perhaps nothing."""
+
+    words: str = ""
+
+
+def judge_action(reply: Reply, codec: Codec) -> Said:
+    """For a reply that says `success: true`; raises any of the tree's answers."""
+    _success(reply, codec)
+    return Said()
 
 
 def judge_transfer(reply: Reply, codec: Codec) -> str:
     """The UUID of the transfer that began; raises any of the tree's answers."""
-    transfer_uuid = read_transfer_uuid(judge_action(reply, codec))
+    transfer_uuid = read_transfer_uuid(_success(reply, codec, tells_more=read_transfer_uuid))
     if transfer_uuid is None:
         raise TransferUuidMissing(may_have_happened=True)
     return transfer_uuid
+
+
+def judge_endpoint(reply: Reply, codec: Codec) -> Said:
+    """As `judge_action`, for an endpoint template: the vendor's other pages answer in plain text too."""
+    words = _plain_words(reply)
+    if words is None:
+        return judge_action(reply, codec)
+    documented = _documented(words)
+    if documented is not None:
+        raise documented
+    if 200 <= reply.status < 300:
+        return Said(redact(words))
+    return judge_action(reply, codec)
 
 
 def redirect(reply: Reply, source: Address) -> Address | None:
@@ -118,6 +137,38 @@ def _read_list(body: bytes, content_type: str | None, codec: Codec) -> tuple[Ver
 _NO_CALLS = read_verdict({"success": False})
 
 
+def _success(reply: Reply, codec: Codec, tells_more: Callable[[Plain], object] | None = None) -> Plain:
+    """The body of an action that was done.
+
+    After a status that leaves it open, `success: true` is not enough. A transfer's UUID is: only the server
+    can know it, and whoever loses it has no way back to a held caller. `tells_more` looks for it.
+    """
+    _raise_if_spoiled(reply)
+    value, why = _plain(reply.body, reply.headers.get("content-type"), codec)
+    verdict = read_verdict(value)
+    if verdict.success and (not _is_unknown(reply.status) or (tells_more and tells_more(value))):
+        return value
+    raise _refusal(reply, verdict, why or "it does not say whether it succeeded", acts=True)
+
+
+def _is_unknown(status: int) -> bool:
+    """Whether an action may have been done although it was answered with this (api-decisions, "Statuses")."""
+    return status >= 500 or not (200 <= status < 300 or status in STATUSES)
+
+
+def _plain_words(reply: Reply) -> str | None:
+    """The body, if it is short plain text: no HTML, and nothing that a codec can read."""
+    body = reply.body.strip()
+    if not 0 < len(body) <= _LONGEST_WORDS or body.startswith((b"{", b"[")) or b"<" in body:
+        return None
+    try:
+        JSON_CODEC.decode(body)
+    except Undecodable:
+        words = " ".join(body.decode(errors="replace").split())
+        return words if words.isprintable() and "\ufffd" not in words else None
+    return None
+
+
 def _raise_if_spoiled(reply: Reply) -> None:
     if reply.spoiled is not None and reply.status < 400:
         raise reply.spoiled
@@ -136,22 +187,24 @@ def _plain(body: bytes, content_type: str | None, codec: Codec) -> tuple[Plain, 
 def _refusal(reply: Reply, verdict: Verdict, why: str, *, acts: bool) -> CallControlError:
     """What the reply amounts to: its documented words, its status, or that it makes no sense."""
     words = redact(verdict.error or "")
-    documented = REFUSALS.get(" ".join(words.lower().rstrip(".!").split()))
+    documented = _documented(words)
     if documented is not None:
-        return documented()
+        return documented
+    unknown = acts and _is_unknown(reply.status)
     if 300 <= reply.status < 400:
-        # See Other is what a server says that has done it (RFC 9110, 15.4.4).
-        return Redirected(reply.status, may_have_happened=acts and reply.status == 303)
-    explained = bool(words) or verdict.success is False
-    # A proxy or a crash handler says in its own words that it failed, after the work was done.
-    unknown = acts and (reply.status >= 500 or (reply.status >= 400 and reply.status not in STATUSES))
-    if reply.status in STATUSES or unknown or (reply.status >= 400 and not explained):
+        return Redirected(reply.status, may_have_happened=unknown)
+    if reply.status >= 400:
         return _bad_status(reply, words, may_have_happened=unknown)
-    if explained:
+    if verdict.error or verdict.success is False:
         return RefusedForUnknownReason(words)
     if not reply.body.strip():
         return EmptyReply(f"status {reply.status}", may_have_happened=acts)
     return UnreadableReply(why, may_have_happened=acts)
+
+
+def _documented(words: str) -> CallControlError | None:
+    kind = REFUSALS.get(" ".join(words.lower().rstrip(".!").split()))
+    return None if kind is None else kind()
 
 
 def _bad_status(reply: Reply, words: str, *, may_have_happened: bool) -> BadStatus:

@@ -12,23 +12,34 @@ from agent_console.desk.clock import ServerClock
 from agent_console.desk.outcomes import Outcome
 from agent_console.desk.policy import Policy
 
+DialSpan = tuple[int, int]
+"""Dialled out between two moments, both included, in milliseconds since the epoch on the server's clock."""
+
+UNDATED_MS = 0
+"""Stands, in a span, for calls of which the list does not say when they were dialled."""
+
 
 class CallsSeen(Struct, frozen=True):
     """The feed has a new picture of the active calls, newest dialled first.
 
     `asked_at_ms` is when the request for page 1 left: what the server did before that moment shows in it.
     `fresh` names the calls read by this very request; the others are carried over from deeper pages, read
-    earlier. None means that all are fresh.
+    earlier. None means that all are fresh, and that the list holds no others.
+
+    Otherwise the picture is complete only for calls that were dialled within one of the spans of
+    `complete_between`. Page 1 always proves those of its span, a deeper page once each time that it is read,
+    and a whole sweep those between the pages, if nobody left meanwhile.
     """
 
     asked_at_ms: int
     at_ms: int
     calls: tuple[Call, ...]
     fresh: frozenset[str] | None = None
+    complete_between: tuple[DialSpan, ...] = ()
 
     def proves_absence(self, call: Call) -> bool:
-        """Whether this call would surely be on a page that was read for this picture, if it were live."""
-        return self.fresh is None or call.call_uuid in self.fresh
+        """Whether this call, if it were live, would surely be on a page that was read for this picture."""
+        return _is_complete_for(call, self.fresh, self.complete_between)
 
 
 class PollUnchanged(Struct, frozen=True):
@@ -37,10 +48,16 @@ class PollUnchanged(Struct, frozen=True):
     asked_at_ms: int
     at_ms: int
     fresh: frozenset[str] | None = None
+    complete_between: tuple[DialSpan, ...] = ()
 
     def proves_absence(self, call: Call) -> bool:
-        """Whether this call would surely be on a page that was read for this picture, if it were live."""
-        return self.fresh is None or call.call_uuid in self.fresh
+        """Whether this call, if it were live, would surely be on a page that was read for this picture."""
+        return _is_complete_for(call, self.fresh, self.complete_between)
+
+
+def _is_complete_for(call: Call, fresh: frozenset[str] | None, spans: tuple[DialSpan, ...]) -> bool:
+    dialled_ms = call.dialed_out_at_ms or UNDATED_MS
+    return fresh is None or any(oldest_ms <= dialled_ms <= newest_ms for oldest_ms, newest_ms in spans)
 
 
 class PollSlowedDown(Struct, frozen=True):

@@ -196,9 +196,14 @@ class PollingFeed:
         page = await self._client.first_page()
         view = self._picture.take_first(page, self._poked_at_ms)
         if view.changed:
-            self._post(CallsSeen(page.asked_at_ms, page.answered_at_ms, view.calls, view.fresh))
+            seen = CallsSeen(
+                page.asked_at_ms, page.answered_at_ms, view.calls, view.fresh, view.complete_between
+            )
+            self._post(seen)
         else:
-            self._post(PollUnchanged(page.asked_at_ms, page.answered_at_ms, view.fresh))
+            self._post(
+                PollUnchanged(page.asked_at_ms, page.answered_at_ms, view.fresh, view.complete_between)
+            )
         rested = self._swept_at_ms is None or asked_at_ms - self._swept_at_ms >= DEEPER_PAGE_MS
         if rested and not self._poked.is_set():
             self._swept_at_ms = asked_at_ms

@@ -54,7 +54,8 @@ class Console:
         page = judge_page(reply, SOURCE, CODECS[Format.JSON])
         view = self._picture.take_first(page, -1)
         kind = CallsSeen if view.changed else PollUnchanged
-        words = (view.calls, view.fresh) if view.changed else (view.fresh,)
+        proof = (view.fresh, view.complete_between)
+        words = (view.calls, *proof) if view.changed else proof
         self._turn(kind(page.asked_at_ms, page.answered_at_ms, *words))
         self.window.render_desk(self.desk)
         settle()

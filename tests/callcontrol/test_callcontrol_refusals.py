@@ -102,7 +102,7 @@ async def test_a_documented_status_counts_when_the_body_says_nothing(wire, calls
         assert type(caught.value) is kind
         assert caught.value.status == status
         assert meaning in caught.value.meaning
-        assert caught.value.may_have_happened == (status == 500 and name != "list")
+        assert caught.value.may_have_happened == (status >= 500 and name != "list")
 
 
 @pytest.mark.parametrize("spoiled", ["truncated", "too large", "compressed"])
@@ -122,14 +122,58 @@ async def test_a_status_counts_though_its_body_could_not_be_had(wire, keys, spoi
         assert calls.recent_exchanges[-1].status == 503
 
 
-@pytest.mark.parametrize(
-    ("status", "maybe"), [(402, False), (422, False), (502, True), (504, True), (501, False)]
-)
-async def test_any_other_status_is_named(wire, calls, status, maybe):
+@pytest.mark.parametrize("status", [402, 408, 409, 422, 499, 501, 502, 504, 505, 511, 520, 524])
+async def test_any_other_status_is_named(wire, calls, status):
     wire.will(http("", status=status))
     with pytest.raises(errors.OtherStatus, match=str(status)) as caught:
         await calls.stop_transfer("t")
-    assert caught.value.may_have_happened is maybe
+    assert caught.value.may_have_happened
+
+
+CRASHES = {
+    "rails": ("application/json", '{"status": 500, "error": "Internal Server Error"}'),
+    "refusal in json": ("application/json", '{"success": false, "error": "Internal Server Error"}'),
+    "refusal without words": ("application/json", '{"success": false}'),
+    "success in json": ("application/json", '{"success": true}'),
+    "xml": ("text/xml", "<hash><success type='boolean'>false</success><error>it broke</error></hash>"),
+    "rails in xml": ("text/xml", "<hash><status>500</status><error>Internal Server Error</error></hash>"),
+    "html": ("text/html", "<html><h1>504 Gateway Time-out</h1></html>"),
+    "text": ("text/plain", "upstream request timeout"),
+    "empty": ("text/plain", ""),
+}
+
+
+@pytest.mark.parametrize("status", [409, 422, 500, 501, 502, 503, 504, 524])
+@pytest.mark.parametrize(("content_type", "body"), CRASHES.values(), ids=CRASHES.keys())
+async def test_an_action_may_have_been_done_before_the_status_whatever_the_body_says(
+    wire, calls, status, content_type, body
+):
+    wire.will(http(body, status=status, content_type=content_type))
+    for act in ACTIONS.values():
+        with pytest.raises(errors.BadStatus) as caught:
+            await act(calls)
+        assert caught.value.may_have_happened
+        assert caught.value.status == status
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 406, 410, 418, 429])
+@pytest.mark.parametrize(
+    ("content_type", "body"), [crash for crash in CRASHES.values() if "true" not in crash[1]]
+)
+async def test_with_a_documented_status_below_500_an_action_was_not_done(
+    wire, calls, status, content_type, body
+):
+    wire.will(http(body, status=status, content_type=content_type))
+    for act in ACTIONS.values():
+        with pytest.raises(errors.BadStatus) as caught:
+            await act(calls)
+        assert type(caught.value) is errors.STATUSES[status]
+        assert not caught.value.may_have_happened
+
+
+async def test_a_transfers_uuid_is_never_lost_to_a_status(wire, calls):
+    wire.will(http('{"success": true, "transfer_uuid": "t-1"}', status=502))
+    assert await calls.transfer("c", "+1866", hold_caller=True) == "t-1"
 
 
 async def test_unknown_words_are_shown_as_they_came(wire, calls):

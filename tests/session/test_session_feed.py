@@ -19,6 +19,7 @@ from agent_console.callcontrol.errors import (
     SlowDown,
     TooManyRequests,
 )
+from agent_console.desk.calls import Call
 from agent_console.desk.events import (
     CallsSeen,
     Event,
@@ -320,6 +321,87 @@ async def test_a_call_on_a_deeper_page_is_fresh_once_in_a_sweep_but_not_if_read_
         assert "call-1" not in fresh(watched.events[-1]), "page 2 was read before the poke"
         await pass_time(3)
     assert "call-1" in fresh(watched.events[-1])
+
+
+def proofs(watched: Watched, call: Call) -> list[bool]:
+    pictures = [event for event in watched.events if isinstance(event, CallsSeen | PollUnchanged)]
+    return [event.proves_absence(call) for event in pictures]
+
+
+def ended(number: int) -> Call:
+    """A call that is on no page any more."""
+    return Call(f"ended-{number}", dialed_out_at_ms=record(number).dialed_out_at_ms)
+
+
+@in_virtual_time
+async def test_a_list_of_one_page_proves_every_absence():
+    async with Watched(Vendor([record(2), record(1)])) as watched:
+        await pass_time(1.5)
+    for call in (ended(1), ended(9), Call("ended")):
+        assert proofs(watched, call) == [True, True]
+
+
+@in_virtual_time
+async def test_after_a_start_a_page_proves_absences_when_it_is_read_and_once_a_sweep():
+    # Page 1 has 160 to 112, page 2 has 110 to 62, page 3 has 60 to 12, page 4 has 10 to 2.
+    vendor = Vendor([record(n) for n in range(160, 0, -2)])
+    async with Watched(vendor) as watched:
+        await pass_time(7.5)
+    assert vendor.pages[:8] == [1, 2, 1, 3, 1, 4, 1, 2]
+    assert proofs(watched, ended(161)) == [True] * 8, "a call that was dialled last stands on page 1"
+    assert proofs(watched, ended(113)) == [True] * 8
+    assert proofs(watched, ended(81)) == [False, True, False, False, True, False, False, True]
+    assert proofs(watched, ended(41)) == [False, False, True, False, False, True, False, False]
+    assert proofs(watched, ended(1)) == [False, False, False, True, False, False, True, False]
+
+
+@in_virtual_time
+async def test_a_call_that_is_shown_is_no_proof_of_another_of_the_same_moment():
+    vendor = Vendor([record(n) for n in range(PER_PAGE * 2, 0, -1)])
+    async with Watched(vendor) as watched:
+        await pass_time(0.5)
+    assert proofs(watched, ended(PER_PAGE + 1)) == [False], "it may be the first one on page 2"
+
+
+@in_virtual_time
+async def test_between_two_pages_whole_sweeps_prove_absences_while_nobody_leaves():
+    vendor = Vendor([record(n) for n in range(160, 0, -2)])
+    between, undated = ended(111), Call("ended")
+    async with Watched(vendor) as watched:
+        await pass_time(12.5)
+        assert proofs(watched, between) == [False] * 6 + [True, False, False, True, False, False, True]
+        assert proofs(watched, undated) == proofs(watched, between)
+        del vendor.records[30]
+        begun = len(watched.events)
+        await pass_time(6)
+    assert proofs(watched, between)[begun:] == [False] * 6
+
+
+@in_virtual_time
+async def test_a_page_that_was_read_before_a_poke_proves_no_absence():
+    vendor = Vendor([record(n) for n in range(PER_PAGE * 3, 0, -1)])
+    async with Watched(vendor) as watched:
+        await pass_time(0.5)
+        assert vendor.pages == [1, 2]
+        watched.feed.poke()
+        await pass_time(0.1)
+        assert proofs(watched, ended(40)) == [False, False]
+        await pass_time(4)
+    assert True in proofs(watched, ended(40))
+
+
+@in_virtual_time
+async def test_a_poke_during_a_deeper_page_is_followed_by_another_page_1():
+    vendor = Vendor([record(n) for n in range(60, 0, -1)], takes_seconds=0.3)
+    async with Watched(vendor, poll_seconds=10) as watched:
+        await pass_time(0.4)
+        assert vendor.pages == [1, 2]
+        poked_at_ms = now_ms()
+        watched.feed.poke()
+        await pass_time(0.6)
+    assert vendor.pages == [1, 2, 1]
+    last = watched.of(PollUnchanged)[-1:] or watched.of(CallsSeen)[-1:]
+    assert all(event.asked_at_ms > poked_at_ms for event in last)  # type: ignore[union-attr]
 
 
 @in_virtual_time

@@ -123,6 +123,29 @@ def test_a_call_that_slips_past_the_sweep_is_not_taken_for_gone():
         assert {"call-30", "call-29", "call-28"} <= set(reader.uuids)
 
 
+def test_a_call_that_slips_past_one_sweep_after_another_is_not_taken_for_gone():
+    reader = Reader(calls(100))
+    reader.poll(times=6)
+    slipping = reader.records[2 * PER_PAGE].call_uuid
+    for number in range(1001, 1006):
+        reader.poll()  # page 2 is read
+        del reader.records[PER_PAGE]  # what was first on page 3 is on page 2 now
+        reader.poll(times=2)
+        assert slipping in reader.uuids
+        reader.records.insert(0, record(number))  # and now on page 3 again
+
+
+def test_calls_that_end_between_pages_while_others_leave_are_gone_in_the_end():
+    reader = Reader(calls(100))
+    reader.poll(times=3)
+    reader.records = [one for one in reader.records if one.call_uuid != "call-50"]
+    for number in range(1001, 1040):
+        reader.poll()
+        del reader.records[60]
+        reader.records.append(replace(record(number), dialed_out_at_ms=None))
+    assert "call-50" not in reader.uuids
+
+
 def test_when_the_list_fits_on_one_page_again_nothing_is_carried_over():
     reader = Reader(calls(60))
     reader.poll(times=3)
