@@ -243,7 +243,7 @@ def _contradiction(state: State, sight: Sight) -> int:
     if sight.destination is not None and sight.destination is not (shown and not others):
         weight += UNLIKELY if sight.destination else 1
     if sight.other is not None and sight.other is not others:
-        weight += 1
+        weight += UNLIKELY if sight.other else 1
     return weight
 
 

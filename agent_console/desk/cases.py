@@ -252,7 +252,7 @@ def looked(
 ) -> Case:
     """The case after a picture. `proven`: that it was read freshly, and would show the call if it is live."""
     if row is not None and not case.listed:
-        case = replace(new_case(row, policy), draft=case.draft, answered=case.answered)
+        case = _first_listed(case, row, policy)
     if row is not None:
         case = with_row(case, row, policy, asked_at_ms, clock)
     if not proven or asked_at_ms < case.settled_at_ms or not case.listed:
@@ -280,6 +280,14 @@ def looked(
         contradicted=contradicted,
     )
     return _dated(changed, at_ms)
+
+
+def _first_listed(case: Case, row: Call, policy: Policy) -> Case:
+    """The list shows a call for the first time that a ring had named; what is known of it stays."""
+    known = new_case(row, policy)
+    if case.attempts:
+        return replace(case, listed=True, own_leg=known.own_leg)
+    return replace(case, listed=True, own_leg=known.own_leg, call=known.call, ranks=known.ranks)
 
 
 def with_row(
@@ -396,7 +404,7 @@ def _sight(case: Case, row: Call | None, policy: Policy, asked_at_ms: int) -> Si
     if asked_at_ms <= case.lags_until_ms:
         own = None if own and belief.surely(case.ranks, _is_left) else own
         destination = None if destination and belief.surely(case.ranks, _has_no_destination) else destination
-    known = [number for number in (case.own_leg, transfer.to if transfer else None) if number]
+    known = [number for number in (case.own_leg, *(one.to for one in case.attempts)) if number]
     other: bool | None = None
     if case.own_leg is not None and own:
         other = any(not any(same_number(leg, number, region) for number in known) for leg in row.legs)

@@ -106,6 +106,8 @@ def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
     if current is not None and current.call.call_uuid == uuid and current.gone is None:
         return replace(desk, current=replace(current, by=ChosenBy.AGENT))
     case, row = desk.cases.get(uuid), desk.call(uuid)
+    if row is None and (case is None or case.left):
+        return desk
     if case is not None and case.left and row is not None:
         # Whoever takes up a listed call says that it is not over: for this agent it begins anew.
         own_leg = row.dialed_out_number or case.own_leg

@@ -102,10 +102,12 @@ def _with_its_case(desk: Desk, ring: Ring, now_ms: int) -> Desk:
     case, call = desk.cases.get(uuid), desk.call(uuid)
     if case is None:
         case = new_case(call or Call(uuid), desk.policy, listed=call is not None)
+        case = replace(case, draft=desk.kept_drafts.get(uuid, case.draft))
     if not ring.settled or (case.rung_at_ms or 0) >= ring.began_at_ms:
         return desk.with_case(case)
     if case.left:
-        case = dialled_anew(case, desk.policy, now_ms)
+        # Where the list does not show it yet, that says nothing until it has.
+        case = replace(dialled_anew(case, desk.policy, now_ms), listed=call is not None)
     desk = desk.with_case(replace(case, rung_at_ms=ring.began_at_ms, hung_up_at_ms=None))
     return _answered(desk, ring, now_ms) if ring.answered else desk
 

@@ -481,5 +481,5 @@ class DeskInWorld(RuleBasedStateMachine):
         assert all(len(one.attempts) <= 32 for one in desk.cases.values())
 
 
-DeskInWorld.TestCase.settings = settings(max_examples=500, stateful_step_count=50)
+DeskInWorld.TestCase.settings = settings(max_examples=300, stateful_step_count=50)
 TestDeskInAnyWorld = DeskInWorld.TestCase
