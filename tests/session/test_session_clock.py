@@ -15,7 +15,7 @@ from agent_console.desk.policy import Paradigm, Policy
 from agent_console.desk.state import ChosenBy, Current, Desk
 from agent_console.desk.windows import window_of_current
 from agent_console.session import monotonic_ms
-from agent_console.session.clock import ClockEstimate, clock_to_tell
+from agent_console.session.clock import REPLIES_TO_FORGET, ClockEstimate, clock_to_tell
 
 DAY_MS = 86_400_000
 WINDOW_MS = 90_000
@@ -118,14 +118,106 @@ def test_after_a_long_silence_the_time_shown_is_still_never_more_than_the_truth(
 
 
 @pytest.mark.parametrize("set_by_ms", [-3 * DAY_MS, -3_600_000, -5_000, 5_000, 3_600_000])
-def test_when_the_server_is_set_its_newest_reply_is_believed(set_by_ms: int):
+def test_when_the_server_is_set_both_its_clocks_are_possible_at_first(set_by_ms: int):
     console, server = Console(ClockEstimate()), Server(0)
     for second in range(20):
         console.hear(server, second * 1000, second * 1000 + 5, second * 1000 + 10)
+    before_ms = server.clock_at(0)
     server.skew_ms += set_by_ms
     console.hear(server, 20_000, 20_005, 20_010)
     assert console.told is not None
-    assert console.told.earliest_offset_ms <= server.clock_at(0) <= console.told.latest_offset_ms
+    for clock_ms in (before_ms, server.clock_at(0)):
+        assert console.told.earliest_offset_ms <= clock_ms <= console.told.latest_offset_ms
+
+
+@given(
+    server=st.builds(Server, st.floats(-5 * DAY_MS, 5 * DAY_MS)),
+    set_by_ms=st.one_of(st.floats(-3 * DAY_MS, -2_500), st.floats(2_500, 3 * DAY_MS)),
+    many=st.lists(trips, min_size=REPLIES_TO_FORGET + 1, max_size=REPLIES_TO_FORGET + 10),
+)
+def test_a_clock_that_was_set_for_good_is_believed_after_so_many_agreeing_replies(
+    server: Server, set_by_ms: float, many: list[Trip]
+):
+    console = Console(ClockEstimate())
+    for second in range(20):
+        console.hear(server, second * 1000, second * 1000 + 5, second * 1000 + 10)
+    server.skew_ms += set_by_ms
+    now_ms = 20_000.0
+    for pause, there, back in many:
+        asked_ms, now_ms = now_ms + pause, now_ms + pause + there + back
+        console.hear(server, asked_ms, asked_ms + there, now_ms)
+    assert console.told is not None
+    truth_ms = server.clock_at(0)
+    assert truth_ms - 2_000 < console.told.earliest_offset_ms <= truth_ms
+    assert truth_ms <= console.told.latest_offset_ms < truth_ms + 2_000
+
+
+@pytest.mark.parametrize("set_by_ms", [-900, -300, -40, 40, 300, 900])
+def test_a_clock_that_was_set_by_less_than_a_second_is_found_out(set_by_ms: int):
+    console, server = Console(ClockEstimate()), Server(0)
+    for second in range(200):
+        console.hear(server, second * 1007, second * 1007 + 5, second * 1007 + 10)
+    server.skew_ms += set_by_ms
+    for second in range(200, 600):
+        console.hear(server, second * 1007, second * 1007 + 5, second * 1007 + 10)
+    assert console.told is not None
+    truth_ms = server.clock_at(0)
+    assert truth_ms - 150 < console.told.earliest_offset_ms <= truth_ms
+    assert truth_ms <= console.told.latest_offset_ms < truth_ms + 150
+
+
+two_clocks = st.lists(st.tuples(trips, st.booleans()), min_size=1, max_size=120)
+
+
+@given(skew_ms=st.floats(-5 * DAY_MS, 5 * DAY_MS), apart_ms=st.floats(0, 3_000), many=two_clocks)
+def test_of_two_clocks_that_date_the_replies_the_later_one_counts(
+    skew_ms: float, apart_ms: float, many: list[tuple[Trip, bool]]
+):
+    earlier, later = Server(skew_ms), Server(skew_ms + apart_ms)
+    console, now_ms = Console(ClockEstimate()), 0.0
+    said: list[tuple[int, int]] = []
+    for (pause, there, back), by_later in many:
+        asked_ms, now_ms = now_ms + pause, now_ms + pause + there + back
+        server = later if by_later else earlier
+        console.hear(server, asked_ms, asked_ms + there, now_ms)
+        date_ms = int(server.clock_at(asked_ms + there) // 1000 * 1000)
+        said = [*said, (date_ms - int(now_ms), date_ms + 1000 - int(asked_ms))][-REPLIES_TO_FORGET:]
+        proven_ms, allowed_ms = max(one for one, _ in said), min(one for _, one in said)
+        known = console.estimate.at(int(now_ms))
+        assert known is not None
+        assert console.told is not None
+        assert console.told.latest_offset_ms >= known.latest_offset_ms >= proven_ms
+        assert known.earliest_offset_ms <= allowed_ms
+        # So many replies drift apart by less.
+        if proven_ms > allowed_ms + 50:
+            assert console.told.latest_now_ms(int(now_ms)) >= later.clock_at(int(now_ms))
+            assert int(now_ms) + console.told.earliest_offset_ms <= earlier.clock_at(int(now_ms))
+
+
+@given(many=st.lists(st.tuples(trips, st.booleans()), max_size=100), apart_ms=st.floats(2_900, 3_000))
+def test_two_clocks_three_seconds_apart_are_told_apart_by_the_first_two_replies(
+    many: list[tuple[Trip, bool]], apart_ms: float
+):
+    console, earlier, later = Console(ClockEstimate()), Server(0), Server(apart_ms)
+    now_ms, unheard = 0.0, 0
+    for (pause, there, back), by_later in [(Trip((900, 5, 5)), True), *many]:
+        # One of them is never away for so long that it counts as given up.
+        unheard = 0 if by_later else unheard + 1
+        server = later if by_later or unheard >= REPLIES_TO_FORGET else earlier
+        unheard = 0 if server is later else unheard
+        asked_ms, now_ms = now_ms + pause, now_ms + pause + there + back
+        console.hear(server, asked_ms, asked_ms + there, now_ms)
+        assert console.told is not None
+        assert console.told.latest_now_ms(int(now_ms)) >= later.clock_at(int(now_ms))
+
+
+def test_two_clocks_are_each_known_as_well_as_one_alone():
+    console, clocks = Console(ClockEstimate()), [Server(0), Server(3_000)]
+    for second in range(600):
+        console.hear(clocks[second % 2], second * 1007, second * 1007 + 5, second * 1007 + 10)
+    assert console.told is not None
+    assert clocks[1].clock_at(0) <= console.told.latest_offset_ms < clocks[1].clock_at(0) + 100
+    assert clocks[0].clock_at(0) - 100 < console.told.earliest_offset_ms <= clocks[0].clock_at(0)
 
 
 def test_the_clock_becomes_exact_in_few_steps_and_small_gains_are_not_told():
