@@ -12,8 +12,8 @@ class Exchange:
 
     `asked_at_ms` and `answered_at_ms` are on the client's monotonic clock; `server_date_ms` is the reply's
     Date header in milliseconds since the epoch, None if there was none. `error` is None when all went well.
-    `skipped` counts records of the reply that could not be read. `said` is the plain text with which an
-    endpoint template's server says that it is done.
+    `skipped` counts records of the reply that could not be read. `said` is the plain text with which the
+    server of an endpoint template says that it is done.
     """
 
     method: str

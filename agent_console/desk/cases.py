@@ -404,7 +404,8 @@ def _sight(case: Case, row: Call | None, policy: Policy, asked_at_ms: int) -> Si
     if asked_at_ms <= case.lags_until_ms:
         own = None if own and belief.surely(case.ranks, _is_left) else own
         destination = None if destination and belief.surely(case.ranks, _has_no_destination) else destination
-    known = [number for number in (case.own_leg, *(one.to for one in case.attempts)) if number]
+    dialled = (one.to for one in case.attempts if not _failed(one))
+    known = [number for number in (case.own_leg, *dialled) if number]
     other: bool | None = None
     if case.own_leg is not None and own:
         other = any(not any(same_number(leg, number, region) for number in known) for leg in row.legs)

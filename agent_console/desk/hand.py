@@ -138,11 +138,11 @@ def _comes_into_hand(desk: Desk, ring: Ring) -> bool:
 def _may_be_replaced(desk: Desk, current: Current) -> bool:
     """Whether the call in hand is none of the agent's: a colleague's, a wrong guess, or not listed at all."""
     case = desk.cases[current.call.call_uuid]
-    if case.attempts or case.answered:
-        return False
     if not case.listed:
         rings = [ring for ring in desk.rings if ring.match and ring.match.call_uuid == case.call.call_uuid]
         return all(ring.pictures >= PICTURES_TO_SETTLE for ring in rings)
+    if case.attempts or case.answered:
+        return False
     return is_elsewhere(case, desk.policy) or _is_a_wrong_guess(desk, current)
 
 

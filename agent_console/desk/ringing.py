@@ -30,6 +30,9 @@ RINGS_AT_MOST = 8
 NOT_ROUTED_AFTER_MS = 5_000
 """How long a ring may wait for its call: the phone can be faster than the API, but not by more."""
 
+RINGS_WITHIN_MS = 10_000
+"""So soon after it was dialled does a phone ring: what was dialled before is no new call, listed or not."""
+
 SAME_RING_MS = 3_000
 """Two sources that tell of the same caller within this time tell of the same ring."""
 
@@ -236,7 +239,7 @@ def _was_there(desk: Desk, ring: Ring, call_uuid: str) -> bool:
         return dialled_at_ms is None or known_at_ms is None or dialled_at_ms <= known_at_ms
     if dialled_at_ms is None or desk.clock is None:
         return False
-    return dialled_at_ms < desk.clock.likely_now_ms(ring.began_at_ms) - RINGS_AT_MOST_MS
+    return dialled_at_ms < desk.clock.likely_now_ms(ring.began_at_ms) - RINGS_WITHIN_MS
 
 
 def _may_have_been_another(desk: Desk, ring: Ring) -> bool:

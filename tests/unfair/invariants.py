@@ -145,9 +145,9 @@ def dialled_anew_beside_its_transfer(call: Call, transfer: Transfer) -> bool:
     return call.mine is not None and call.mine.dialled_at_ms > transfer.leg.dialled_at_ms
 
 
-def twice_the_same_caller(old: Call, new: Call | None) -> bool:
+def twice_the_same_caller(old: Call, new: Call | None, *, answer_was_told: bool) -> bool:
     """Two calls of one number, and the phone rings: nobody can say for which before one is settled."""
-    if new is None or old.mine is None or old.mine.state is State.UP:
+    if new is None or old.mine is None or answer_was_told:
         return False
     return bool({old.sent_number, old.caller_number} & {new.sent_number, new.caller_number})
 
@@ -380,7 +380,8 @@ def the_hand_never_changes_under_a_live_call(moment: Moment) -> str | None:
     old = moment.world.calls.get(before)
     if old is None or not _holds_the_place(moment, old, leg, was_over=was_over):
         return None
-    if twice_the_same_caller(old, call):
+    told = moment.world.place.tells_answered and old.mine is not None and old.mine.state is State.UP
+    if twice_the_same_caller(old, call, answer_was_told=told):
         return None
     if any(at_ms >= since_ms and chosen == uuid for at_ms, chosen in moment.agent.chosen[-3:]):
         return None
