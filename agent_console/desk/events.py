@@ -165,8 +165,12 @@ class CallChosen(Struct, frozen=True):
     call_uuid: str | None
 
 
+NO_CALL = ""
+"""Stands for the UUID of a call where something was typed while none was in hand."""
+
+
 class DraftChanged(Struct, frozen=True):
-    """The agent edited where to transfer to, or how: for this call, or for the one in hand."""
+    """The agent edited where to transfer to, or how: for this call, for `NO_CALL`, or for the one in hand."""
 
     to: str
     hold_caller: bool

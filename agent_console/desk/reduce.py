@@ -8,6 +8,7 @@ from agent_console.desk import acting, listing, ringing
 from agent_console.desk.cases import Draft, dialled_anew
 from agent_console.desk.effects import Effect
 from agent_console.desk.events import (
+    NO_CALL,
     AcceptAsked,
     ActionAnswered,
     CallChosen,
@@ -117,8 +118,12 @@ def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
 
 def _draft_changed(desk: Desk, event: DraftChanged) -> Desk:
     draft, current = Draft(event.to, event.hold_caller), desk.current
-    uuid = event.call_uuid or (current.call.call_uuid if current is not None else None)
+    uuid = event.call_uuid
     if uuid is None:
+        uuid = current.call.call_uuid if current is not None else NO_CALL
+    if uuid == NO_CALL:
         return replace(desk, unused_draft=draft)
     case = desk.cases.get(uuid)
-    return desk if case is None else desk.with_case(replace(case, draft=draft))
+    if case is None:
+        return replace(desk, kept_drafts={**desk.kept_drafts, uuid: draft})
+    return desk.with_case(replace(case, draft=draft))

@@ -517,11 +517,11 @@ class MainWindow(QMainWindow):
         self._emit(CallChosen(self._now_ms(), call_uuid))
 
     def _on_draft(self, draft: Draft) -> None:
-        from agent_console.desk.events import DraftChanged
+        from agent_console.desk.events import NO_CALL, DraftChanged
 
         if draft != self._desk.draft:
             # For the call that the field was drawn for, whichever is in hand by the time that this is heard.
-            self._emit(DraftChanged(draft.to, draft.hold_caller, self._drawn_call))
+            self._emit(DraftChanged(draft.to, draft.hold_caller, self._drawn_call or NO_CALL))
 
     def _act(self, command: Command) -> None:
         """The agent wants this to be done with the call in hand."""

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from agent_console.desk.cases import Draft
 from agent_console.desk.controls import Why
 from agent_console.desk.events import (
+    NO_CALL,
     AcceptAsked,
     CallChosen,
     DraftChanged,
@@ -254,3 +255,11 @@ def _talking() -> Story:
     story.rung("+18665551234", CALL, OTHER, ring_id="a")
     story.tell(RingAnswered(story.at(), ring_id="a"))
     return story
+
+
+def test_what_was_typed_with_no_call_in_hand_never_reaches_the_call_that_comes_meanwhile():
+    story = _talking()
+    story.tell(DraftChanged("+14165550101", hold_caller=True, call_uuid=NO_CALL))
+    assert story.desk.draft == Draft()
+    story.tell(CallChosen(story.at(), None))
+    assert story.desk.draft == Draft("+14165550101")
