@@ -155,7 +155,8 @@ def _matched(desk: Desk, ring: Ring, now_ms: int, *, looked: bool) -> Ring:
         first = matches[0]
         old = was_there[first.call_uuid]
         settled_now = ring.pictures >= (PICTURES_TO_SETTLE if old else 1)
-        sure = settled_now and not old and len(matches) == 1 and first.confidence is not Confidence.SUFFIX
+        new_ones = sum(not there for there in was_there.values())
+        sure = settled_now and not old and new_ones == 1 and first.confidence is not Confidence.SUFFIX
         sure = sure and not _may_have_been_another(desk, ring)
         new = replace(
             ring, matches=tuple(matches), state=RingState.MATCHED, settled=settled_now, certain=sure

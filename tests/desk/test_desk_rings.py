@@ -389,3 +389,90 @@ def test_what_was_called_narrows_the_calls_to_those_that_were_dialled_there():
     story.ring("+18665551234", called="416 555 0001")
     story.see(CALL, elsewhere)
     assert [match.call_uuid for match in story.desk.ring.matches] == ["call-9"]
+
+
+def test_a_guess_stays_in_hand_over_a_flicker_and_goes_with_its_ring():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+18665551234")
+    story.see(OTHER)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    assert story.desk.current.gone is None
+
+
+def test_another_ring_never_moves_a_guess_out_of_hand():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+442079460123", ring_id="b")
+    story.ring("+18665551234", ring_id="a")
+    assert story.desk.current.call.call_uuid == OTHER.call_uuid
+
+
+def test_a_new_call_is_not_certain_while_an_older_one_may_have_rung_and_left():
+    again = replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS)
+    story = Story()
+    story.see(CALL)
+    story.ring("+18665551234")
+    story.see(again)
+    assert story.desk.current.call.call_uuid == "call-3"
+    assert not story.desk.ring.certain
+
+
+def test_a_new_call_is_certain_beside_one_that_its_own_ring_had_brought():
+    again = replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS + 20_000)
+    story = Story()
+    story.ring("+18665551234", ring_id="1")
+    story.see(CALL)
+    story.see(CALL)
+    story.tell(RingAnswered(story.at(), ring_id="1"))
+    story.wait(20_000)
+    story.see(CALL)
+    story.ring("+18665551234", ring_id="2")
+    story.see(again, CALL)
+    assert story.desk.ring.match.call_uuid == "call-3"
+    assert story.desk.ring.certain
+
+
+def test_a_row_that_lost_its_number_for_a_moment_is_still_a_colleagues():
+    theirs = replace(CALL, call_uuid="theirs", dialed_out_number="+14165559999")
+    story = Story(replace(POLICY, numbers=("+14166686980",)))
+    story.see(theirs, OTHER)
+    story.ring("+18665551234")
+    story.see(theirs, OTHER)
+    story.see(replace(theirs, dialed_out_number=None), OTHER)
+    assert not story.desk.ring.certain
+
+
+def test_a_ring_that_found_an_old_call_goes_over_to_the_new_one_that_the_api_lists_late():
+    again = replace(CALL, call_uuid="call-3", dialed_out_at_ms=SERVER_MS)
+    story = Story()
+    story.see(CALL)
+    story.rung("+18665551234", CALL, source="baresip", ring_id="7")
+    story.tell(RingAnswered(story.at(), "baresip", "7"))
+    story.see(again, CALL)
+    assert story.desk.current.call.call_uuid == "call-3"
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.YES
+    assert [one.call.call_uuid for one in second_calls(story.desk, story.now_ms)] == []
+
+
+def test_a_call_that_only_its_ring_names_holds_no_place_once_two_pictures_have_not_shown_it():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.ring("+15195550100", call_uuid="call-9")
+    assert story.desk.current.call.call_uuid == "call-9"
+    story.rung("+442079460123", CALL, OTHER, ring_id="b")
+    assert story.desk.current.call.call_uuid == OTHER.call_uuid
+
+
+def test_a_call_that_a_ring_names_anew_waits_for_its_row():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.choose(CALL)
+    story.ended(OTHER)
+    story.ring("+18665551234", call_uuid=CALL.call_uuid)
+    for _ in range(3):
+        story.see(OTHER)
+    assert story.desk.ring is not None
+    story.see(replace(CALL, dialed_out_at_ms=CALL.dialed_out_at_ms + 9_000), OTHER)
+    assert story.desk.current.call.call_uuid == CALL.call_uuid
+    assert story.desk.current.gone is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk_story import CALL, OTHER, Story
+from desk_story import CALL, OFFSET, OTHER, POLICY, Story
 from msgspec.structs import replace
 
 from agent_console.desk.cases import Draft
@@ -446,3 +446,57 @@ def test_why_the_server_refused_is_not_overwritten_by_the_end_that_it_announced(
     story.see(OTHER)
     assert story.desk.current.gone is Gone.ENDED
     assert story.desk.message.outcome == refused
+
+
+def test_of_several_legs_at_first_sight_none_is_taken_for_the_agents():
+    story = Story()
+    story.see(LISTED, CALL, OTHER)
+    story.choose(CALL)
+    for _ in range(4):
+        story.see(CALL, OTHER)
+    assert story.desk.current.gone is None
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is not Hears.NO
+
+
+def test_with_ones_own_numbers_the_agents_leg_is_known_among_several():
+    story = Story(replace(POLICY, numbers=(CALL.dialed_out_number,)))
+    story.see(LISTED, CALL, OTHER)
+    story.choose(CALL)
+    assert story.desk.current.call.dialed_out_number == CALL.dialed_out_number
+
+
+def test_a_strange_leg_is_a_transfer_by_the_handset_and_its_end_is_seen():
+    strange = replace(LISTED, dialed_out_number="+14165557777")
+    story = in_hand()
+    for _ in range(3):
+        story.see(strange, CALL, OTHER)
+    assert story.buttons.return_call.why_not is Why.ALREADY_TRANSFERRED
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+    for _ in range(6):
+        story.see(CALL, OTHER)
+    assert story.buttons.return_call.enabled
+
+
+def test_an_unknown_stop_and_one_flicker_light_no_button_beside_the_transfer():
+    story = Story().transferred(hold_caller=False)
+    for _ in range(3):
+        story.see(LISTED, CALL, OTHER)
+    story.press(StopAsked)
+    story.answer(Unknown("time-out"))
+    story.draft("+14165550111")
+    story.see(CALL, OTHER)
+    assert not story.buttons.transfer.enabled
+    assert not story.buttons.return_call.enabled
+
+
+def test_a_new_dial_out_that_the_list_shows_late_ends_no_transfer_that_was_begun_on_it():
+    story = Story()
+    story.see(CALL, OTHER)
+    story.choose(CALL)
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Done("transfer-1"))
+    asked_ms = story.desk.cases[CALL.call_uuid].attempts[0].asked_at_ms + OFFSET
+    story.see(replace(CALL, dialed_out_at_ms=asked_ms - 5), OTHER)
+    assert isinstance(story.transfer, UnderWay)
+    assert not story.buttons.return_call.enabled

@@ -231,3 +231,18 @@ def test_another_key_leaves_a_live_connection_live_and_wakes_a_refused_one():
     assert story.desk.connection == Connecting()
     story.tell(PolicyChanged(replace(POLICY, keys=frozenset())))
     assert story.desk.connection == NoKey()
+
+
+def test_a_return_of_unknown_outcome_and_one_flicker_are_no_proof_that_the_call_has_gone():
+    story = in_hand()
+    story.press(ReturnAsked)
+    story.answer(Unknown("time-out"))
+    story.see(OTHER)
+    assert story.desk.current.gone is None
+
+
+def test_a_return_that_was_pressed_while_it_rings_is_no_proof_that_the_agent_talks():
+    story = in_hand()
+    story.press(ReturnAsked)
+    story.answer(NotSent("no route"))
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
