@@ -56,13 +56,13 @@ class Setting(NamedTuple):
 class Sight(NamedTuple):
     """What one fresh picture shows of a call; None where it proves nothing.
 
-    `row`: the call is listed. `own`, `destination`: so is that leg of it. `other`: a leg of somebody else.
+    `row`: the call is listed. `own`: so is the agent's leg. `legs`: whether a further leg is listed, for each
+    kind of transfer that it can be of (the words of `State.transfer`; several, where they go to one number).
     """
 
     row: bool | None = None
     own: bool | None = None
-    destination: bool | None = None
-    other: bool | None = None
+    legs: tuple[tuple[frozenset[str], bool], ...] = ()
 
 
 def ringing() -> Ranks:
@@ -114,7 +114,7 @@ def seen(ranks: Ranks, sight: Sight, setting: Setting) -> Ranks:
     least: dict[State, int] = {}
     for state, rank in believed(evolved(ranks, setting)):
         shown = state
-        if state.destination_lives and (sight.other if state.transfer == "other" else sight.destination):
+        if state.destination_lives and any(seen and state.transfer in kinds for kinds, seen in sight.legs):
             shown = state._replace(listed=True)
         cost = rank + _contradiction(shown, sight) + (shown != state)
         least[shown] = min(cost, least.get(shown, cost))
@@ -239,11 +239,9 @@ def _contradiction(state: State, sight: Sight) -> int:
     if sight.own is not None and sight.own is not state.own_lives:
         weight += UNLIKELY if sight.own else 1
     shown = state.listed and state.destination_lives
-    others = state.transfer == "other" and shown
-    if sight.destination is not None and sight.destination is not (shown and not others):
-        weight += UNLIKELY if sight.destination else 1
-    if sight.other is not None and sight.other is not others:
-        weight += UNLIKELY if sight.other else 1
+    for kinds, seen in sight.legs:
+        if seen is not (shown and state.transfer in kinds):
+            weight += UNLIKELY if seen else 1
     return weight
 
 

@@ -274,7 +274,7 @@ def looked(
         case,
         ranks=ranks,
         seen_at_ms=asked_at_ms,
-        destination_seen=case.destination_seen or bool(sight.destination),
+        destination_seen=case.destination_seen or _shows_my_destination(sight),
         missed=min(missed, 3),
         own_missed=min(case.own_missed + 1, 3) if sight.row is False or sight.own is False else 0,
         contradicted=contradicted,
@@ -391,26 +391,45 @@ def _merged(known: Call, row: Call, *, mine: bool) -> Call:
 def _sight(case: Case, row: Call | None, policy: Policy, asked_at_ms: int) -> Sight:
     if row is None:
         return Sight(row=False)
-    transfer, region = case.transfer, policy.region
+    region = policy.region
     own: bool | None = None
-    destination: bool | None = None
     if case.own_leg is not None and row.legs:
-        own = case.own_leg in row.legs or is_at_number(row, case.own_leg, region)
-    if transfer is not None and transfer.to and (row.legs or not row.has_nameless_leg):
-        destination = is_at_number(row, transfer.to, region)
+        own = is_at_number(row, case.own_leg, region)
+    numbers = _numbers_of_transfers(case)
+    legs = [
+        (frozenset(kind for kind, same in numbers.items() if same == those), _any_is_at(row, those, region))
+        for those in dict.fromkeys(numbers.values())
+    ]
+    if case.own_leg is not None and own:
+        dialled = (one.to for one in case.attempts if one.kind.is_transfer and not _failed(one))
+        known = frozenset({case.own_leg, *dialled})
+        strange = any(not any(same_number(leg, one, region) for one in known) for leg in row.legs)
+        legs.append((frozenset({"other"}), strange))
     if row.has_nameless_leg:
         # Whose leg it is that has no number nobody knows: the absence of a leg proves nothing.
-        own, destination = own or None, destination or None
+        own, legs = own or None, [one for one in legs if one[1]]
     if asked_at_ms <= case.lags_until_ms:
         own = None if own and belief.surely(case.ranks, _is_left) else own
-        destination = None if destination and belief.surely(case.ranks, _has_no_destination) else destination
-    dialled = (one.to for one in case.attempts if not _failed(one))
-    known = [number for number in (case.own_leg, *dialled) if number]
-    other: bool | None = None
-    if case.own_leg is not None and own:
-        other = any(not any(same_number(leg, number, region) for number in known) for leg in row.legs)
-        other = other or (None if row.has_nameless_leg else False)
-    return Sight(True, own, destination, other)
+        if belief.surely(case.ranks, _has_no_destination):
+            legs = [one for one in legs if not one[1]]
+    return Sight(True, own, tuple(legs))
+
+
+def _shows_my_destination(sight: Sight) -> bool:
+    return any(seen and "other" not in kinds for kinds, seen in sight.legs)
+
+
+def _numbers_of_transfers(case: Case) -> dict[str, frozenset[str]]:
+    """Where the transfers go whose legs may be listed, by their kind (the words of `State.transfer`)."""
+    transfers = [one for one in case.attempts if one.kind.is_transfer]
+    mine = [one.to for one in transfers if one.transfer_uuid is not None]
+    lost = [one.to for one in transfers if one.unanswered or one.outcome is None]
+    found = {"mine": frozenset(mine[-1:]), "lost": frozenset(lost)}
+    return {kind: numbers for kind, numbers in found.items() if numbers}
+
+
+def _any_is_at(row: Call, numbers: frozenset[str], region: str) -> bool:
+    return any(is_at_number(row, number, region) for number in numbers)
 
 
 def _dated(case: Case, at_ms: int) -> Case:

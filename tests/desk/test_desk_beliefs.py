@@ -50,9 +50,10 @@ def held(setting=CALM):
     return answered(talking(setting), Kind.TRANSFER_HELD, Done("transfer-1"), setting)
 
 
-def look(ranks, times=1, setting=CALM, **sight):
+def look(ranks, times=1, setting=CALM, destination=None):
+    legs = () if destination is None else ((frozenset({"mine"}), destination),)
     for _ in range(times):
-        ranks = belief.seen(ranks, Sight(row=True, own=True, **sight), setting)
+        ranks = belief.seen(ranks, Sight(row=True, own=True, legs=legs), setting)
     return ranks
 
 
@@ -153,8 +154,12 @@ sights = st.builds(
     Sight,
     row=st.sampled_from([True, False, None]),
     own=st.sampled_from([True, False, None]),
-    destination=st.sampled_from([True, False, None]),
-    other=st.booleans(),
+    legs=st.lists(
+        st.tuples(
+            st.sampled_from(["mine", "lost", "other"]).map(lambda kind: frozenset({kind})), st.booleans()
+        ),
+        max_size=3,
+    ).map(tuple),
 )
 events = st.lists(st.one_of(sights, st.tuples(st.sampled_from(KINDS), outcomes)), max_size=12)
 

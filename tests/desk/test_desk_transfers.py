@@ -500,3 +500,20 @@ def test_a_new_dial_out_that_the_list_shows_late_ends_no_transfer_that_was_begun
     story.see(replace(CALL, dialed_out_at_ms=asked_ms - 5), OTHER)
     assert isinstance(story.transfer, UnderWay)
     assert not story.buttons.return_call.enabled
+
+
+def test_the_leg_of_one_transfer_is_no_sign_of_another_that_may_come_late():
+    """A transfer without an answer may still be done late, but its leg would be dialled elsewhere."""
+    story = in_hand()
+    story.draft("+14045550199")
+    story.press(TransferAsked)
+    story.answer(Unknown("time-out"))
+    story.wait(600)
+    story.draft("+14165550100")
+    story.press(TransferAsked)
+    story.answer(Done("transfer-2"))
+    story.wait(600)
+    story.press(StopAsked)
+    story.see(LISTED, CALL, OTHER)
+    story.answer(Done())
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is not Hears.NO

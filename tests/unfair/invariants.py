@@ -400,6 +400,9 @@ def _holds_the_place(moment: Moment, old: Call, leg: Leg | None, *, was_over: bo
     # A colleague's call never rang here: it holds the place only if the agent chose it.
     if moment.world.place.numbers or was_over or moment.agent.last_chosen != old.uuid:
         return False
+    if any(one.mine for one in old.legs):
+        # The agent has left it.
+        return False
     return any(one.live and one.read_at_ms < moment.now_ms for one in old.legs)
 
 
