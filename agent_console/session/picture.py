@@ -88,6 +88,7 @@ class Picture:
         """A new page 1.
 
         `news_since_ms`: a call on a deeper page is fresh only if that page was asked for after this moment.
+        What it lacked is gone all the same: who has left comes back only as the newest, on page 1.
         """
         before = self._first_page
         same = before is not None and (page.has_next, page.calls) == (before.has_next, before.calls)
@@ -103,9 +104,9 @@ class Picture:
         fresh = {record.call_uuid for record in page.calls}
         spans = [] if self._is_in_disorder() else [self._first_span]
         for one in read:
+            spans += one.complete_between
             if one.asked_at_ms > news_since_ms:
                 fresh.update(one.calls)
-                spans += one.complete_between
         return View(self._calls, frozenset(fresh), tuple(filter(_is_any, spans)), changed)
 
     def page_before_the_next(self) -> Page | None:
