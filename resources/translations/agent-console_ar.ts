@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>This has just changed: press again if you mean it as it is now.</source>
+        <translation>تغيّر هذا للتو: اضغط مرة أخرى إن قصدته كما هو الآن.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>No profile is configured yet: add one in Settings, or write it into {file}.</source>
@@ -120,8 +127,46 @@
         <translation>الرقم غير معروف</translation>
     </message>
     <message>
+        <source>{name}, {number}</source>
+        <translation>⁨{name}⁩، ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to return it</source>
+        <translation>بقي أقل من 10 ثوانٍ لإرجاعها</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to return it</source>
+        <translation>
+            <numerusform>لم يبقَ وقت لإرجاعها</numerusform>
+            <numerusform>بقيت ثانية على الأقل لإرجاعها</numerusform>
+            <numerusform>بقيت ثانيتان على الأقل لإرجاعها</numerusform>
+            <numerusform>بقيت %n ثوانٍ على الأقل لإرجاعها</numerusform>
+            <numerusform>بقيت %n ثانية على الأقل لإرجاعها</numerusform>
+            <numerusform>بقيت %n ثانية على الأقل لإرجاعها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to accept it</source>
+        <translation>بقي أقل من 10 ثوانٍ لقبولها</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to accept it</source>
+        <translation>
+            <numerusform>لم يبقَ وقت لقبولها</numerusform>
+            <numerusform>بقيت ثانية على الأقل لقبولها</numerusform>
+            <numerusform>بقيت ثانيتان على الأقل لقبولها</numerusform>
+            <numerusform>بقيت %n ثوانٍ على الأقل لقبولها</numerusform>
+            <numerusform>بقيت %n ثانية على الأقل لقبولها</numerusform>
+            <numerusform>بقيت %n ثانية على الأقل لقبولها</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show the caller in your customer program</source>
         <translation>عرض المتصل في برنامج العملاء</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>ليست في القائمة بعد</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
@@ -1397,10 +1442,6 @@
         <translation>كانت المكالمة مقبولة: انتهى وقتها، وما زالت معك.</translation>
     </message>
     <message>
-        <source>Another call rings. Choose it from the list when this one is settled.</source>
-        <translation>ترن مكالمة أخرى. اخترها من القائمة عندما تفرغ من هذه.</translation>
-    </message>
-    <message>
         <source>Nothing was done: the call in hand had just changed. Press again if you mean this one.</source>
         <translation>لم يُفعل شيء: كانت المكالمة قد تغيّرت للتو. اضغط مرة أخرى إن قصدت هذه.</translation>
     </message>
@@ -1732,6 +1773,10 @@
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
         <translation>تعذّر تدوينه أولًا على هذا الحاسوب، فلم يُرسل.</translation>
+    </message>
+    <message>
+        <source>This program could not take in something that happened: what it shows may be incomplete.</source>
+        <translation>لم يستطع هذا البرنامج استيعاب شيء حدث: قد يكون ما يُظهره ناقصًا.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
@@ -2198,14 +2243,6 @@
         <translation>رقم محجوب</translation>
     </message>
     <message>
-        <source>Probably this one: {caller}.</source>
-        <translation>لعلها هذه: ⁨{caller}⁩.</translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. {key} takes it.</source>
-        <translation>لعلها هذه: ⁨{caller}⁩. يأخذها ⁨{key}⁩.</translation>
-    </message>
-    <message>
         <source>withheld</source>
         <translation>محجوب</translation>
     </message>
@@ -2216,6 +2253,20 @@
     <message>
         <source>Silence this ring</source>
         <translation>كتم هذا الرنين</translation>
+    </message>
+    <message>
+        <source>Rang: {caller}
+{how}</source>
+        <translation>رن: ⁨{caller}⁩
+{how}</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}.</source>
+        <translation>لعلها هذه المكالمة: ⁨{caller}⁩.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}. {key} takes it.</source>
+        <translation>لعلها هذه المكالمة: ⁨{caller}⁩. يأخذها ⁨{key}⁩.</translation>
     </message>
     <message>
         <source>From an older picture: it may have changed.</source>
@@ -2295,6 +2346,56 @@
     <message>
         <source>No program opened the address of the screen pop.</source>
         <translation>لم يفتح أي برنامج عنوان بطاقة العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>second call</name>
+    <message numerus="yes">
+        <source>%n more: see the list</source>
+        <translation>
+            <numerusform>لا مكالمات أخرى: انظر القائمة</numerusform>
+            <numerusform>مكالمة أخرى: انظر القائمة</numerusform>
+            <numerusform>مكالمتان أخريان: انظر القائمة</numerusform>
+            <numerusform>%n مكالمات أخرى: انظر القائمة</numerusform>
+            <numerusform>%n مكالمة أخرى: انظر القائمة</numerusform>
+            <numerusform>%n مكالمة أخرى: انظر القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>مكالمة ثانية</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Shows this call here. Answer it on your phone.</source>
+        <translation>يعرض هذه المكالمة هنا. أجب عنها من هاتفك.</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>رقم محجوب</translation>
+    </message>
+    <message>
+        <source>{key} switches to it.</source>
+        <translation>ينتقل إليها ⁨{key}⁩.</translation>
+    </message>
+    <message>
+        <source>Earlier call: {who}</source>
+        <translation>مكالمة سابقة: ⁨{who}⁩</translation>
+    </message>
+    <message>
+        <source>Second call: {who}, an earlier one</source>
+        <translation>مكالمة ثانية: ⁨{who}⁩، وهي سابقة</translation>
+    </message>
+    <message>
+        <source>Second call: {who}</source>
+        <translation>مكالمة ثانية: ⁨{who}⁩</translation>
+    </message>
+    <message>
+        <source>It rings: {details}</source>
+        <translation>ترن: ⁨{details}⁩</translation>
     </message>
 </context>
 <context>
@@ -2970,8 +3071,8 @@
         <translation>الذهاب إلى الوجهة؛ وهناك يحوّل Enter مع بقاء المتصل على الانتظار</translation>
     </message>
     <message>
-        <source>Take the next call that the ring may be</source>
-        <translation>أخذ المكالمة التالية التي قد يكون الرنين لها</translation>
+        <source>Take the next call that the ring may be, or switch to the second call</source>
+        <translation>أخذ المكالمة التالية التي قد يكون الرنين لها، أو الانتقال إلى المكالمة الثانية</translation>
     </message>
     <message>
         <source>Hold the caller, or conference everyone</source>
@@ -3400,10 +3501,6 @@
         <translation>في انتظار أول قائمة…</translation>
     </message>
     <message>
-        <source>Take care: the caller may hear you</source>
-        <translation>انتبه: قد يسمعك المتصل</translation>
-    </message>
-    <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
         <translation>غادر ⁨{to}⁩ أو لم يُجب. يضمن «وصل المتصل» أن المتصل عاد إليك</translation>
     </message>
@@ -3450,17 +3547,6 @@
         <source>{key} takes the next.</source>
         <translation>يأخذ ⁨{key}⁩ التالية.</translation>
     </message>
-    <message numerus="yes">
-        <source>Probably this one: the last %n digits agree.</source>
-        <translation>
-            <numerusform>لعلها هذه: لا أرقام متطابقة.</numerusform>
-            <numerusform>لعلها هذه: آخر رقم متطابق.</numerusform>
-            <numerusform>لعلها هذه: آخر رقمين متطابقان.</numerusform>
-            <numerusform>لعلها هذه: آخر %n أرقام متطابقة.</numerusform>
-            <numerusform>لعلها هذه: آخر %n رقمًا متطابقة.</numerusform>
-            <numerusform>لعلها هذه: آخر %n رقم متطابقة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
         <translation>لا مكالمة قيد المعالجة: انتظر رنينًا، أو اختر مكالمة من القائمة.</translation>
@@ -3478,10 +3564,6 @@
         <translation>ليس لملف التعريف هذا مفتاح لذلك.</translation>
     </message>
     <message>
-        <source>The server refused the key for it.</source>
-        <translation>رفض الخادم المفتاح الخاص بذلك.</translation>
-    </message>
-    <message>
         <source>Enter where to transfer to.</source>
         <translation>أدخل الوجهة المراد التحويل إليها.</translation>
     </message>
@@ -3496,6 +3578,10 @@
     <message>
         <source>The call is already being transferred, by a request that is not known here.</source>
         <translation>المكالمة قيد التحويل أصلًا، بطلب غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation>أنهى المتصل المكالمة.</translation>
     </message>
     <message>
         <source>No transfer is under way on this call.</source>
@@ -3610,10 +3696,6 @@
         <translation>المتصل على الانتظار ويسمع موسيقى</translation>
     </message>
     <message>
-        <source>The caller hears you as soon as you answer</source>
-        <translation>يسمعك المتصل حالما تجيب</translation>
-    </message>
-    <message>
         <source>No transfer</source>
         <translation>لا تحويل</translation>
     </message>
@@ -3660,10 +3742,6 @@
     <message>
         <source>A transfer is already in progress on this call. Only whoever it was transferred to can transfer it on, with a key of their own.</source>
         <translation>يوجد تحويل جارٍ على هذه المكالمة. لا يستطيع متابعة تحويلها إلا من حُوّلت إليه، بمفتاحه الخاص.</translation>
-    </message>
-    <message>
-        <source>The key is not valid for this.</source>
-        <translation>المفتاح غير صالح لهذا.</translation>
     </message>
     <message>
         <source>The caller hung up while on hold.</source>
@@ -3734,22 +3812,6 @@
         <translation>غير موجّه عبر Retreaver.</translation>
     </message>
     <message>
-        <source>Matched exactly: the number that was sent.</source>
-        <translation>تطابق تام: الرقم المُرسَل.</translation>
-    </message>
-    <message>
-        <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation>تطابق تام: رقم المتصل الحقيقي.</translation>
-    </message>
-    <message>
-        <source>Matched: the number that was sent, in national form.</source>
-        <translation>تطابق: الرقم المُرسَل بالصيغة المحلية.</translation>
-    </message>
-    <message>
-        <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation>تطابق: رقم المتصل الحقيقي بالصيغة المحلية.</translation>
-    </message>
-    <message>
         <source>The caller hears you</source>
         <translation>يسمعك المتصل</translation>
     </message>
@@ -3794,12 +3856,95 @@
         <translation>جارٍ إلى ⁨{to}⁩. ليس مؤكدًا هل المتصل على الانتظار</translation>
     </message>
     <message>
+        <source>The key is not valid for this call: store the right one in Settings.</source>
+        <translation>المفتاح غير صالح لهذه المكالمة: خزّن الصحيح في الإعدادات.</translation>
+    </message>
+    <message>
         <source>The server said: {text}</source>
         <translation>قال الخادم: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>Stopping: asked the server to dial {to}; it is stopped as soon as the server answers</source>
         <translation>جارٍ الإيقاف: طُلب من الخادم الاتصال بـ ⁨{to}⁩؛ ويُوقف حالما يرد الخادم</translation>
+    </message>
+    <message>
+        <source>The caller should hear music</source>
+        <translation>يُفترض أن يسمع المتصل موسيقى</translation>
+    </message>
+    <message>
+        <source>The caller hears you once you answer</source>
+        <translation>يسمعك المتصل حالما تجيب</translation>
+    </message>
+    <message>
+        <source>Careful: the caller may hear you</source>
+        <translation>انتبه: قد يسمعك المتصل</translation>
+    </message>
+    <message>
+        <source>It rings beside the call in hand.</source>
+        <translation>ترن إلى جانب المكالمة قيد المعالجة.</translation>
+    </message>
+    <message>
+        <source>Checking whether it is this call: {how}.</source>
+        <translation>جارٍ التحقق هل هي هذه المكالمة: {how}.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {how}.</source>
+        <translation>لعلها هذه المكالمة: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched by its identifier.</source>
+        <translation>تطابق بمعرّفها.</translation>
+    </message>
+    <message>
+        <source>Matched: {how}.</source>
+        <translation>تطابق: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched exactly: {how}.</source>
+        <translation>تطابق تام: {how}.</translation>
+    </message>
+    <message>
+        <source>its identifier</source>
+        <translation>معرّفها</translation>
+    </message>
+    <message>
+        <source>the number that was sent</source>
+        <translation>الرقم المُرسَل</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number</source>
+        <translation>رقم المتصل الحقيقي</translation>
+    </message>
+    <message>
+        <source>the number that was sent, in national form</source>
+        <translation>الرقم المُرسَل بالصيغة المحلية</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number, in national form</source>
+        <translation>رقم المتصل الحقيقي بالصيغة المحلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n digits agree</source>
+        <translation>
+            <numerusform>لا أرقام متطابقة</numerusform>
+            <numerusform>آخر رقم متطابق</numerusform>
+            <numerusform>آخر رقمين متطابقان</numerusform>
+            <numerusform>آخر %n أرقام متطابقة</numerusform>
+            <numerusform>آخر %n رقمًا متطابقة</numerusform>
+            <numerusform>آخر %n رقم متطابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not show this call yet.</source>
+        <translation>لا تُظهر القائمة هذه المكالمة بعد.</translation>
+    </message>
+    <message>
+        <source>Checking whether this is the call that rings.</source>
+        <translation>جارٍ التحقق هل هذه هي المكالمة التي ترن.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key for this call. Store the right key in Settings; a transferred call needs the key of whom it was transferred to.</source>
+        <translation>يرفض الخادم المفتاح لهذه المكالمة. خزّن المفتاح الصحيح في الإعدادات؛ والمكالمة المحوّلة تحتاج مفتاح من حُوّلت إليه.</translation>
     </message>
     <message>
         <source>Asked the server to dial {to}…</source>
@@ -3841,20 +3986,28 @@
 <context>
     <name>wrap_up</name>
     <message>
-        <source>Call outcome</source>
-        <translation>نتيجة المكالمة</translation>
-    </message>
-    <message>
         <source>Outcome…</source>
         <translation>النتيجة…</translation>
     </message>
     <message>
-        <source>withheld number</source>
+        <source>a withheld number</source>
         <translation>رقم محجوب</translation>
     </message>
     <message>
-        <source>Call note</source>
-        <translation>ملاحظة المكالمة</translation>
+        <source>Note for {caller}</source>
+        <translation>ملاحظة عن ⁨{caller}⁩</translation>
+    </message>
+    <message>
+        <source>Note for {caller}, not the call in hand</source>
+        <translation>ملاحظة عن ⁨{caller}⁩، لا عن المكالمة قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Note about the call</source>
@@ -3863,10 +4016,6 @@
     <message>
         <source>{caller}: a note or an outcome is required</source>
         <translation>⁨{caller}⁩: تلزم ملاحظة أو نتيجة</translation>
-    </message>
-    <message>
-        <source>About {caller}</source>
-        <translation>عن ⁨{caller}⁩</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>This has just changed: press again if you mean it as it is now.</source>
+        <translation>Das hat sich eben geändert: Noch einmal drücken, wenn Sie es so meinen, wie es jetzt ist.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>No profile is configured yet: add one in Settings, or write it into {file}.</source>
@@ -116,8 +123,38 @@
         <translation>Nummer unbekannt</translation>
     </message>
     <message>
+        <source>{name}, {number}</source>
+        <translation>{name}, {number}</translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to return it</source>
+        <translation>Weniger als 10 Sekunden zum Zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to return it</source>
+        <translation>
+            <numerusform>Noch mindestens %n Sekunde zum Zurückgeben</numerusform>
+            <numerusform>Noch mindestens %n Sekunden zum Zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to accept it</source>
+        <translation>Weniger als 10 Sekunden zum Annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to accept it</source>
+        <translation>
+            <numerusform>Noch mindestens %n Sekunde zum Annehmen</numerusform>
+            <numerusform>Noch mindestens %n Sekunden zum Annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show the caller in your customer program</source>
         <translation>Anrufer im Kundenprogramm zeigen</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>Noch nicht in der Liste</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
@@ -1373,10 +1410,6 @@
         <translation>Der Anruf war angenommen: Die Zeit ist um, und er ist noch bei Ihnen.</translation>
     </message>
     <message>
-        <source>Another call rings. Choose it from the list when this one is settled.</source>
-        <translation>Ein weiterer Anruf klingelt. Wählen Sie ihn aus der Liste, wenn dieser erledigt ist.</translation>
-    </message>
-    <message>
         <source>Nothing was done: the call in hand had just changed. Press again if you mean this one.</source>
         <translation>Nichts wurde getan: Der Anruf in der Hand hatte eben gewechselt. Noch einmal drücken, wenn dieser gemeint ist.</translation>
     </message>
@@ -1696,6 +1729,10 @@
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
         <translation>Es ließ sich nicht zuvor auf diesem Computer aufzeichnen und wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This program could not take in something that happened: what it shows may be incomplete.</source>
+        <translation>Dieses Programm konnte etwas, das geschah, nicht aufnehmen: Was es zeigt, kann unvollständig sein.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
@@ -2162,14 +2199,6 @@
         <translation>Nummer unterdrückt</translation>
     </message>
     <message>
-        <source>Probably this one: {caller}.</source>
-        <translation>Wohl dieser: {caller}.</translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. {key} takes it.</source>
-        <translation>Wohl dieser: {caller}. {key} nimmt ihn.</translation>
-    </message>
-    <message>
         <source>withheld</source>
         <translation>unterdrückt</translation>
     </message>
@@ -2180,6 +2209,20 @@
     <message>
         <source>Silence this ring</source>
         <translation>Dieses Klingeln stumm schalten</translation>
+    </message>
+    <message>
+        <source>Rang: {caller}
+{how}</source>
+        <translation>Hat geklingelt: {caller}
+{how}</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}.</source>
+        <translation>Wohl dieser Anruf: {caller}.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}. {key} takes it.</source>
+        <translation>Wohl dieser Anruf: {caller}. {key} nimmt ihn.</translation>
     </message>
     <message>
         <source>From an older picture: it may have changed.</source>
@@ -2255,6 +2298,52 @@
     <message>
         <source>No program opened the address of the screen pop.</source>
         <translation>Kein Programm hat die Adresse des Screen-Pops geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>second call</name>
+    <message numerus="yes">
+        <source>%n more: see the list</source>
+        <translation>
+            <numerusform>%n weiterer: siehe Liste</numerusform>
+            <numerusform>%n weitere: siehe Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>Zweiter Anruf</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Shows this call here. Answer it on your phone.</source>
+        <translation>Zeigt diesen Anruf hier. Nehmen Sie ihn an Ihrem Telefon an.</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>{key} switches to it.</source>
+        <translation>{key} wechselt zu ihm.</translation>
+    </message>
+    <message>
+        <source>Earlier call: {who}</source>
+        <translation>Früherer Anruf: {who}</translation>
+    </message>
+    <message>
+        <source>Second call: {who}, an earlier one</source>
+        <translation>Zweiter Anruf: {who}, ein früherer</translation>
+    </message>
+    <message>
+        <source>Second call: {who}</source>
+        <translation>Zweiter Anruf: {who}</translation>
+    </message>
+    <message>
+        <source>It rings: {details}</source>
+        <translation>Es klingelt: {details}</translation>
     </message>
 </context>
 <context>
@@ -2926,8 +3015,8 @@
         <translation>Zum Ziel gehen; Enter verbindet dort mit gehaltenem Anrufer</translation>
     </message>
     <message>
-        <source>Take the next call that the ring may be</source>
-        <translation>Den nächsten Anruf nehmen, der es sein kann</translation>
+        <source>Take the next call that the ring may be, or switch to the second call</source>
+        <translation>Den nächsten Anruf nehmen, der es sein kann, oder zum zweiten Anruf wechseln</translation>
     </message>
     <message>
         <source>Hold the caller, or conference everyone</source>
@@ -3352,10 +3441,6 @@
         <translation>Warten auf die erste Liste…</translation>
     </message>
     <message>
-        <source>Take care: the caller may hear you</source>
-        <translation>Vorsicht: Er hört Sie vielleicht</translation>
-    </message>
-    <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
         <translation>{to} ist gegangen oder hat nicht abgehoben. Anrufer dazuholen stellt sicher, dass der Anrufer bei Ihnen ist</translation>
     </message>
@@ -3398,13 +3483,6 @@
         <source>{key} takes the next.</source>
         <translation>{key} nimmt den nächsten.</translation>
     </message>
-    <message numerus="yes">
-        <source>Probably this one: the last %n digits agree.</source>
-        <translation>
-            <numerusform>Wohl dieser: Die letzte Ziffer stimmt überein.</numerusform>
-            <numerusform>Wohl dieser: Die letzten %n Ziffern stimmen überein.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
         <translation>Kein Anruf in der Hand: auf ein Klingeln warten oder einen Anruf aus der Liste wählen.</translation>
@@ -3422,10 +3500,6 @@
         <translation>Dieses Profil hat dafür keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>The server refused the key for it.</source>
-        <translation>Der Server hat den Schlüssel dafür abgelehnt.</translation>
-    </message>
-    <message>
         <source>Enter where to transfer to.</source>
         <translation>Angeben, wohin verbunden werden soll.</translation>
     </message>
@@ -3440,6 +3514,10 @@
     <message>
         <source>The call is already being transferred, by a request that is not known here.</source>
         <translation>Der Anruf wird schon weiterverbunden, durch eine Anfrage, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation>Der Anrufer hat aufgelegt.</translation>
     </message>
     <message>
         <source>No transfer is under way on this call.</source>
@@ -3554,10 +3632,6 @@
         <translation>Der Anrufer wartet und hört Musik</translation>
     </message>
     <message>
-        <source>The caller hears you as soon as you answer</source>
-        <translation>Der Anrufer hört Sie, sobald Sie abheben</translation>
-    </message>
-    <message>
         <source>No transfer</source>
         <translation>Kein Transfer</translation>
     </message>
@@ -3604,10 +3678,6 @@
     <message>
         <source>A transfer is already in progress on this call. Only whoever it was transferred to can transfer it on, with a key of their own.</source>
         <translation>Für diesen Anruf läuft schon ein Transfer. Nur wer ihn erhalten hat, kann ihn weiterverbinden, mit eigenem Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The key is not valid for this.</source>
-        <translation>Der Schlüssel gilt hierfür nicht.</translation>
     </message>
     <message>
         <source>The caller hung up while on hold.</source>
@@ -3678,22 +3748,6 @@
         <translation>Nicht über Retreaver geleitet.</translation>
     </message>
     <message>
-        <source>Matched exactly: the number that was sent.</source>
-        <translation>Genau erkannt: die gesendete Nummer.</translation>
-    </message>
-    <message>
-        <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation>Genau erkannt: die wirkliche Nummer des Anrufers.</translation>
-    </message>
-    <message>
-        <source>Matched: the number that was sent, in national form.</source>
-        <translation>Erkannt: die gesendete Nummer, in nationaler Form.</translation>
-    </message>
-    <message>
-        <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation>Erkannt: die wirkliche Nummer des Anrufers, in nationaler Form.</translation>
-    </message>
-    <message>
         <source>The caller hears you</source>
         <translation>Der Anrufer hört Sie</translation>
     </message>
@@ -3738,12 +3792,91 @@
         <translation>Unterwegs zu {to}. Ob der Anrufer gehalten wird, ist nicht sicher</translation>
     </message>
     <message>
+        <source>The key is not valid for this call: store the right one in Settings.</source>
+        <translation>Der Schlüssel gilt für diesen Anruf nicht: Legen Sie den richtigen in den Einstellungen ab.</translation>
+    </message>
+    <message>
         <source>The server said: {text}</source>
         <translation>Der Server sagte: {text}</translation>
     </message>
     <message>
         <source>Stopping: asked the server to dial {to}; it is stopped as soon as the server answers</source>
         <translation>Abbruch: Der Server ist gebeten, {to} anzuwählen; abgebrochen wird, sobald er antwortet</translation>
+    </message>
+    <message>
+        <source>The caller should hear music</source>
+        <translation>Der Anrufer müsste Musik hören</translation>
+    </message>
+    <message>
+        <source>The caller hears you once you answer</source>
+        <translation>Der Anrufer hört Sie, sobald Sie abheben</translation>
+    </message>
+    <message>
+        <source>Careful: the caller may hear you</source>
+        <translation>Vorsicht: Er hört Sie vielleicht</translation>
+    </message>
+    <message>
+        <source>It rings beside the call in hand.</source>
+        <translation>Er klingelt neben dem Anruf in der Hand.</translation>
+    </message>
+    <message>
+        <source>Checking whether it is this call: {how}.</source>
+        <translation>Wird geprüft, ob es dieser Anruf ist: {how}.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {how}.</source>
+        <translation>Wohl dieser Anruf: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched by its identifier.</source>
+        <translation>An der Kennung erkannt.</translation>
+    </message>
+    <message>
+        <source>Matched: {how}.</source>
+        <translation>Erkannt: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched exactly: {how}.</source>
+        <translation>Genau erkannt: {how}.</translation>
+    </message>
+    <message>
+        <source>its identifier</source>
+        <translation>seine Kennung</translation>
+    </message>
+    <message>
+        <source>the number that was sent</source>
+        <translation>die gesendete Nummer</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number</source>
+        <translation>die wirkliche Nummer des Anrufers</translation>
+    </message>
+    <message>
+        <source>the number that was sent, in national form</source>
+        <translation>die gesendete Nummer, in nationaler Form</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number, in national form</source>
+        <translation>die wirkliche Nummer des Anrufers, in nationaler Form</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n digits agree</source>
+        <translation>
+            <numerusform>die letzte Ziffer stimmt überein</numerusform>
+            <numerusform>die letzten %n Ziffern stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not show this call yet.</source>
+        <translation>Die Liste zeigt diesen Anruf noch nicht.</translation>
+    </message>
+    <message>
+        <source>Checking whether this is the call that rings.</source>
+        <translation>Wird geprüft, ob es dieser Anruf ist, der klingelt.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key for this call. Store the right key in Settings; a transferred call needs the key of whom it was transferred to.</source>
+        <translation>Der Server lehnt den Schlüssel für diesen Anruf ab. Legen Sie den richtigen in den Einstellungen ab; ein weiterverbundener Anruf braucht den Schlüssel dessen, der ihn erhalten hat.</translation>
     </message>
     <message>
         <source>Asked the server to dial {to}…</source>
@@ -3785,20 +3918,28 @@
 <context>
     <name>wrap_up</name>
     <message>
-        <source>Call outcome</source>
-        <translation>Ergebnis des Anrufs</translation>
-    </message>
-    <message>
         <source>Outcome…</source>
         <translation>Ergebnis…</translation>
     </message>
     <message>
-        <source>withheld number</source>
+        <source>a withheld number</source>
         <translation>unterdrückte Nummer</translation>
     </message>
     <message>
-        <source>Call note</source>
-        <translation>Anrufnotiz</translation>
+        <source>Note for {caller}</source>
+        <translation>Notiz zu: {caller}</translation>
+    </message>
+    <message>
+        <source>Note for {caller}, not the call in hand</source>
+        <translation>Notiz zu: {caller}, nicht zum Anruf in der Hand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Note about the call</source>
@@ -3807,10 +3948,6 @@
     <message>
         <source>{caller}: a note or an outcome is required</source>
         <translation>{caller}: Notiz oder Ergebnis nötig</translation>
-    </message>
-    <message>
-        <source>About {caller}</source>
-        <translation>Zu {caller}</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>caller</name>
+    <message numerus="yes">
+        <source>At least %n seconds left to return it</source>
+        <translation>
+            <numerusform>At least %n second left to return it</numerusform>
+            <numerusform>At least %n seconds left to return it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to accept it</source>
+        <translation>
+            <numerusform>At least %n second left to accept it</numerusform>
+            <numerusform>At least %n seconds left to accept it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countdown</name>
     <message numerus="yes">
         <source>Accept time left: %n seconds</source>
@@ -90,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>second call</name>
+    <message numerus="yes">
+        <source>%n more: see the list</source>
+        <translation>
+            <numerusform>%n more: see the list</numerusform>
+            <numerusform>%n more: see the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message numerus="yes">
         <source>⚠ Not fit to be saved as they are: %n.</source>
@@ -116,10 +143,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Probably this one: the last %n digits agree.</source>
+        <source>the last %n digits agree</source>
         <translation>
-            <numerusform>Probably this one: the last digit agrees.</numerusform>
-            <numerusform>Probably this one: the last %n digits agree.</numerusform>
+            <numerusform>the last digit agrees</numerusform>
+            <numerusform>the last %n digits agree</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>This has just changed: press again if you mean it as it is now.</source>
+        <translation>Esto acaba de cambiar: pulse otra vez si lo quiere tal como está ahora.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>No profile is configured yet: add one in Settings, or write it into {file}.</source>
@@ -116,8 +123,38 @@
         <translation>Número desconocido</translation>
     </message>
     <message>
+        <source>{name}, {number}</source>
+        <translation>{name}, {number}</translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to return it</source>
+        <translation>Quedan menos de 10 segundos para devolverla</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to return it</source>
+        <translation>
+            <numerusform>Queda al menos %n segundo para devolverla</numerusform>
+            <numerusform>Quedan al menos %n segundos para devolverla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to accept it</source>
+        <translation>Quedan menos de 10 segundos para aceptarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to accept it</source>
+        <translation>
+            <numerusform>Queda al menos %n segundo para aceptarla</numerusform>
+            <numerusform>Quedan al menos %n segundos para aceptarla</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show the caller in your customer program</source>
         <translation>Mostrar al llamante en su programa de clientes</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>Aún no está en la lista</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
@@ -1373,10 +1410,6 @@
         <translation>La llamada estaba aceptada: su tiempo acabó y sigue con usted.</translation>
     </message>
     <message>
-        <source>Another call rings. Choose it from the list when this one is settled.</source>
-        <translation>Suena otra llamada. Elíjala de la lista cuando esta quede resuelta.</translation>
-    </message>
-    <message>
         <source>Nothing was done: the call in hand had just changed. Press again if you mean this one.</source>
         <translation>No se hizo nada: la llamada en curso acababa de cambiar. Pulse otra vez si se refiere a esta.</translation>
     </message>
@@ -1696,6 +1729,10 @@
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
         <translation>No se pudo anotar antes en este equipo, así que no se envió.</translation>
+    </message>
+    <message>
+        <source>This program could not take in something that happened: what it shows may be incomplete.</source>
+        <translation>Este programa no pudo recoger algo que ocurrió: lo que muestra puede estar incompleto.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
@@ -2162,14 +2199,6 @@
         <translation>número oculto</translation>
     </message>
     <message>
-        <source>Probably this one: {caller}.</source>
-        <translation>Probablemente esta: {caller}.</translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. {key} takes it.</source>
-        <translation>Probablemente esta: {caller}. {key} la toma.</translation>
-    </message>
-    <message>
         <source>withheld</source>
         <translation>oculto</translation>
     </message>
@@ -2180,6 +2209,20 @@
     <message>
         <source>Silence this ring</source>
         <translation>Silenciar este timbre</translation>
+    </message>
+    <message>
+        <source>Rang: {caller}
+{how}</source>
+        <translation>Sonó: {caller}
+{how}</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}.</source>
+        <translation>Probablemente esta llamada: {caller}.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}. {key} takes it.</source>
+        <translation>Probablemente esta llamada: {caller}. {key} la toma.</translation>
     </message>
     <message>
         <source>From an older picture: it may have changed.</source>
@@ -2255,6 +2298,52 @@
     <message>
         <source>No program opened the address of the screen pop.</source>
         <translation>Ningún programa abrió la dirección de la ficha del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>second call</name>
+    <message numerus="yes">
+        <source>%n more: see the list</source>
+        <translation>
+            <numerusform>%n más: véase la lista</numerusform>
+            <numerusform>%n más: véase la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>Segunda llamada</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Shows this call here. Answer it on your phone.</source>
+        <translation>Muestra esta llamada aquí. Contéstela en su teléfono.</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>{key} switches to it.</source>
+        <translation>{key} cambia a ella.</translation>
+    </message>
+    <message>
+        <source>Earlier call: {who}</source>
+        <translation>Llamada anterior: {who}</translation>
+    </message>
+    <message>
+        <source>Second call: {who}, an earlier one</source>
+        <translation>Segunda llamada: {who}, una anterior</translation>
+    </message>
+    <message>
+        <source>Second call: {who}</source>
+        <translation>Segunda llamada: {who}</translation>
+    </message>
+    <message>
+        <source>It rings: {details}</source>
+        <translation>Suena: {details}</translation>
     </message>
 </context>
 <context>
@@ -2926,8 +3015,8 @@
         <translation>Ir al destino; Intro transfiere allí con el llamante en espera</translation>
     </message>
     <message>
-        <source>Take the next call that the ring may be</source>
-        <translation>Tomar la siguiente llamada que puede ser el timbre</translation>
+        <source>Take the next call that the ring may be, or switch to the second call</source>
+        <translation>Tomar la siguiente llamada que puede ser el timbre, o cambiar a la segunda llamada</translation>
     </message>
     <message>
         <source>Hold the caller, or conference everyone</source>
@@ -3352,10 +3441,6 @@
         <translation>Esperando la primera lista…</translation>
     </message>
     <message>
-        <source>Take care: the caller may hear you</source>
-        <translation>Cuidado: quizá le oiga el llamante</translation>
-    </message>
-    <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
         <translation>{to} se ha ido o no contestó. Conectar llamante asegura que el llamante vuelva con usted</translation>
     </message>
@@ -3398,13 +3483,6 @@
         <source>{key} takes the next.</source>
         <translation>{key} toma la siguiente.</translation>
     </message>
-    <message numerus="yes">
-        <source>Probably this one: the last %n digits agree.</source>
-        <translation>
-            <numerusform>Probablemente esta: coincide la última cifra.</numerusform>
-            <numerusform>Probablemente esta: coinciden las últimas %n cifras.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
         <translation>Ninguna llamada en curso: espere un timbre o elija una de la lista.</translation>
@@ -3422,10 +3500,6 @@
         <translation>Este perfil no tiene clave para ello.</translation>
     </message>
     <message>
-        <source>The server refused the key for it.</source>
-        <translation>El servidor rechazó la clave para ello.</translation>
-    </message>
-    <message>
         <source>Enter where to transfer to.</source>
         <translation>Indique adónde transferir.</translation>
     </message>
@@ -3440,6 +3514,10 @@
     <message>
         <source>The call is already being transferred, by a request that is not known here.</source>
         <translation>La llamada ya se está transfiriendo, por una petición que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation>El llamante ha colgado.</translation>
     </message>
     <message>
         <source>No transfer is under way on this call.</source>
@@ -3554,10 +3632,6 @@
         <translation>El llamante espera y oye música</translation>
     </message>
     <message>
-        <source>The caller hears you as soon as you answer</source>
-        <translation>El llamante le oye en cuanto conteste</translation>
-    </message>
-    <message>
         <source>No transfer</source>
         <translation>Ninguna transferencia</translation>
     </message>
@@ -3604,10 +3678,6 @@
     <message>
         <source>A transfer is already in progress on this call. Only whoever it was transferred to can transfer it on, with a key of their own.</source>
         <translation>Ya hay una transferencia en curso en esta llamada. Solo quien la recibió puede seguir transfiriéndola, con su propia clave.</translation>
-    </message>
-    <message>
-        <source>The key is not valid for this.</source>
-        <translation>La clave no vale para esto.</translation>
     </message>
     <message>
         <source>The caller hung up while on hold.</source>
@@ -3678,22 +3748,6 @@
         <translation>No enrutada por Retreaver.</translation>
     </message>
     <message>
-        <source>Matched exactly: the number that was sent.</source>
-        <translation>Coincide exactamente: el número enviado.</translation>
-    </message>
-    <message>
-        <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation>Coincide exactamente: el número real del llamante.</translation>
-    </message>
-    <message>
-        <source>Matched: the number that was sent, in national form.</source>
-        <translation>Coincide: el número enviado, en forma nacional.</translation>
-    </message>
-    <message>
-        <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation>Coincide: el número real del llamante, en forma nacional.</translation>
-    </message>
-    <message>
         <source>The caller hears you</source>
         <translation>El llamante le oye</translation>
     </message>
@@ -3738,12 +3792,91 @@
         <translation>En camino a {to}. No es seguro si el llamante está en espera</translation>
     </message>
     <message>
+        <source>The key is not valid for this call: store the right one in Settings.</source>
+        <translation>La clave no vale para esta llamada: guarde la correcta en Ajustes.</translation>
+    </message>
+    <message>
         <source>The server said: {text}</source>
         <translation>El servidor dijo: {text}</translation>
     </message>
     <message>
         <source>Stopping: asked the server to dial {to}; it is stopped as soon as the server answers</source>
         <translation>Parando: se pidió al servidor llamar a {to}; se para en cuanto responda</translation>
+    </message>
+    <message>
+        <source>The caller should hear music</source>
+        <translation>El llamante debería oír música</translation>
+    </message>
+    <message>
+        <source>The caller hears you once you answer</source>
+        <translation>El llamante le oye en cuanto conteste</translation>
+    </message>
+    <message>
+        <source>Careful: the caller may hear you</source>
+        <translation>Cuidado: quizá le oiga el llamante</translation>
+    </message>
+    <message>
+        <source>It rings beside the call in hand.</source>
+        <translation>Suena además de la llamada en curso.</translation>
+    </message>
+    <message>
+        <source>Checking whether it is this call: {how}.</source>
+        <translation>Comprobando si es esta llamada: {how}.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {how}.</source>
+        <translation>Probablemente esta llamada: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched by its identifier.</source>
+        <translation>Coincide por su identificador.</translation>
+    </message>
+    <message>
+        <source>Matched: {how}.</source>
+        <translation>Coincide: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched exactly: {how}.</source>
+        <translation>Coincide exactamente: {how}.</translation>
+    </message>
+    <message>
+        <source>its identifier</source>
+        <translation>su identificador</translation>
+    </message>
+    <message>
+        <source>the number that was sent</source>
+        <translation>el número enviado</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number</source>
+        <translation>el número real del llamante</translation>
+    </message>
+    <message>
+        <source>the number that was sent, in national form</source>
+        <translation>el número enviado, en forma nacional</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number, in national form</source>
+        <translation>el número real del llamante, en forma nacional</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n digits agree</source>
+        <translation>
+            <numerusform>coincide la última cifra</numerusform>
+            <numerusform>coinciden las últimas %n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not show this call yet.</source>
+        <translation>La lista aún no muestra esta llamada.</translation>
+    </message>
+    <message>
+        <source>Checking whether this is the call that rings.</source>
+        <translation>Comprobando si esta es la llamada que suena.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key for this call. Store the right key in Settings; a transferred call needs the key of whom it was transferred to.</source>
+        <translation>El servidor rechaza la clave para esta llamada. Guarde la correcta en Ajustes; una llamada transferida necesita la clave de quien la recibió.</translation>
     </message>
     <message>
         <source>Asked the server to dial {to}…</source>
@@ -3785,20 +3918,28 @@
 <context>
     <name>wrap_up</name>
     <message>
-        <source>Call outcome</source>
-        <translation>Resultado de la llamada</translation>
-    </message>
-    <message>
         <source>Outcome…</source>
         <translation>Resultado…</translation>
     </message>
     <message>
-        <source>withheld number</source>
-        <translation>número oculto</translation>
+        <source>a withheld number</source>
+        <translation>un número oculto</translation>
     </message>
     <message>
-        <source>Call note</source>
-        <translation>Nota de la llamada</translation>
+        <source>Note for {caller}</source>
+        <translation>Nota sobre {caller}</translation>
+    </message>
+    <message>
+        <source>Note for {caller}, not the call in hand</source>
+        <translation>Nota sobre {caller}, no la llamada en curso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Note about the call</source>
@@ -3807,10 +3948,6 @@
     <message>
         <source>{caller}: a note or an outcome is required</source>
         <translation>{caller}: hace falta una nota o un resultado</translation>
-    </message>
-    <message>
-        <source>About {caller}</source>
-        <translation>Sobre {caller}</translation>
     </message>
 </context>
 </TS>

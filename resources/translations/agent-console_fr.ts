@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>This has just changed: press again if you mean it as it is now.</source>
+        <translation>Ceci vient de changer&#xa0;: appuyez encore si vous le voulez tel qu’il est maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>No profile is configured yet: add one in Settings, or write it into {file}.</source>
@@ -116,8 +123,38 @@
         <translation>Numéro inconnu</translation>
     </message>
     <message>
+        <source>{name}, {number}</source>
+        <translation>{name}, {number}</translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to return it</source>
+        <translation>Moins de 10 secondes pour le retourner</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to return it</source>
+        <translation>
+            <numerusform>Encore au moins %n seconde pour le retourner</numerusform>
+            <numerusform>Encore au moins %n secondes pour le retourner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than 10 seconds left to accept it</source>
+        <translation>Moins de 10 secondes pour l’accepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seconds left to accept it</source>
+        <translation>
+            <numerusform>Encore au moins %n seconde pour l’accepter</numerusform>
+            <numerusform>Encore au moins %n secondes pour l’accepter</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show the caller in your customer program</source>
         <translation>Montrer l’appelant dans votre logiciel client</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>Pas encore dans la liste</translation>
     </message>
     <message>
         <source>The picture is old: this call may have changed</source>
@@ -1373,10 +1410,6 @@
         <translation>L’appel était accepté&#xa0;: le délai est écoulé, et il est toujours avec vous.</translation>
     </message>
     <message>
-        <source>Another call rings. Choose it from the list when this one is settled.</source>
-        <translation>Un autre appel sonne. Choisissez-le dans la liste quand celui-ci sera réglé.</translation>
-    </message>
-    <message>
         <source>Nothing was done: the call in hand had just changed. Press again if you mean this one.</source>
         <translation>Rien n’a été fait&#xa0;: l’appel en main venait de changer. Appuyez encore si c’est bien celui-ci.</translation>
     </message>
@@ -1696,6 +1729,10 @@
     <message>
         <source>It could not be recorded on this computer first, so it was not sent.</source>
         <translation>Rien n’a pu être consigné d’abord sur cet ordinateur; ce n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>This program could not take in something that happened: what it shows may be incomplete.</source>
+        <translation>Ce programme n’a pas pu prendre en compte un événement&#xa0;: ce qu’il montre est peut-être incomplet.</translation>
     </message>
     <message>
         <source>the keyring does not open; unlock it and try again</source>
@@ -2156,14 +2193,6 @@
         <translation>numéro masqué</translation>
     </message>
     <message>
-        <source>Probably this one: {caller}.</source>
-        <translation>Sans doute celui-ci&#xa0;: {caller}.</translation>
-    </message>
-    <message>
-        <source>Probably this one: {caller}. {key} takes it.</source>
-        <translation>Sans doute celui-ci&#xa0;: {caller}. {key} le prend.</translation>
-    </message>
-    <message>
         <source>withheld</source>
         <translation>masqué</translation>
     </message>
@@ -2174,6 +2203,20 @@
     <message>
         <source>Silence this ring</source>
         <translation>Couper cette sonnerie</translation>
+    </message>
+    <message>
+        <source>Rang: {caller}
+{how}</source>
+        <translation>A sonné&#xa0;: {caller}
+{how}</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}.</source>
+        <translation>Sans doute cet appel&#xa0;: {caller}.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {caller}. {key} takes it.</source>
+        <translation>Sans doute cet appel&#xa0;: {caller}. {key} le prend.</translation>
     </message>
     <message>
         <source>From an older picture: it may have changed.</source>
@@ -2255,6 +2298,52 @@
     <message>
         <source>No program opened the address of the screen pop.</source>
         <translation>Aucun programme n’a ouvert l’adresse de la fiche client.</translation>
+    </message>
+</context>
+<context>
+    <name>second call</name>
+    <message numerus="yes">
+        <source>%n more: see the list</source>
+        <translation>
+            <numerusform>%n de plus&#xa0;: voir la liste</numerusform>
+            <numerusform>%n de plus&#xa0;: voir la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>Second appel</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Basculer</translation>
+    </message>
+    <message>
+        <source>Shows this call here. Answer it on your phone.</source>
+        <translation>Montre cet appel ici. Répondez-y sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>numéro masqué</translation>
+    </message>
+    <message>
+        <source>{key} switches to it.</source>
+        <translation>{key} bascule vers lui.</translation>
+    </message>
+    <message>
+        <source>Earlier call: {who}</source>
+        <translation>Appel antérieur&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Second call: {who}, an earlier one</source>
+        <translation>Second appel&#xa0;: {who}, un appel antérieur</translation>
+    </message>
+    <message>
+        <source>Second call: {who}</source>
+        <translation>Second appel&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>It rings: {details}</source>
+        <translation>Il sonne&#xa0;: {details}</translation>
     </message>
 </context>
 <context>
@@ -2926,8 +3015,8 @@
         <translation>Aller à la destination; Entrée y transfère avec l’appelant en attente</translation>
     </message>
     <message>
-        <source>Take the next call that the ring may be</source>
-        <translation>Prendre le prochain appel que la sonnerie peut être</translation>
+        <source>Take the next call that the ring may be, or switch to the second call</source>
+        <translation>Prendre le prochain appel que la sonnerie peut être, ou basculer vers le second appel</translation>
     </message>
     <message>
         <source>Hold the caller, or conference everyone</source>
@@ -3352,10 +3441,6 @@
         <translation>En attente de la première liste…</translation>
     </message>
     <message>
-        <source>Take care: the caller may hear you</source>
-        <translation>Prudence&#xa0;: il vous entend peut-être</translation>
-    </message>
-    <message>
         <source>{to} has left or did not answer. Connect caller makes sure that the caller is back with you</source>
         <translation>{to} est parti ou n’a pas répondu. Connecter l’appelant assure que l’appelant est revenu à vous</translation>
     </message>
@@ -3398,13 +3483,6 @@
         <source>{key} takes the next.</source>
         <translation>{key} prend le suivant.</translation>
     </message>
-    <message numerus="yes">
-        <source>Probably this one: the last %n digits agree.</source>
-        <translation>
-            <numerusform>Sans doute celui-ci&#xa0;: le dernier chiffre concorde.</numerusform>
-            <numerusform>Sans doute celui-ci&#xa0;: les %n derniers chiffres concordent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No call is in hand: wait for a ring, or choose a call from the list.</source>
         <translation>Aucun appel en main&#xa0;: attendez une sonnerie ou choisissez un appel dans la liste.</translation>
@@ -3422,10 +3500,6 @@
         <translation>Ce profil n’a pas de clé pour cela.</translation>
     </message>
     <message>
-        <source>The server refused the key for it.</source>
-        <translation>Le serveur a refusé la clé pour cela.</translation>
-    </message>
-    <message>
         <source>Enter where to transfer to.</source>
         <translation>Indiquez où transférer.</translation>
     </message>
@@ -3440,6 +3514,10 @@
     <message>
         <source>The call is already being transferred, by a request that is not known here.</source>
         <translation>L’appel est déjà en transfert, par une requête inconnue ici.</translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation>L’appelant a raccroché.</translation>
     </message>
     <message>
         <source>No transfer is under way on this call.</source>
@@ -3554,10 +3632,6 @@
         <translation>L’appelant patiente en musique</translation>
     </message>
     <message>
-        <source>The caller hears you as soon as you answer</source>
-        <translation>Il vous entend dès la réponse</translation>
-    </message>
-    <message>
         <source>No transfer</source>
         <translation>Aucun transfert</translation>
     </message>
@@ -3604,10 +3678,6 @@
     <message>
         <source>A transfer is already in progress on this call. Only whoever it was transferred to can transfer it on, with a key of their own.</source>
         <translation>Un transfert est déjà en cours pour cet appel. Seul celui à qui il a été transféré peut le transférer plus loin, avec sa propre clé.</translation>
-    </message>
-    <message>
-        <source>The key is not valid for this.</source>
-        <translation>La clé n’est pas valide pour cela.</translation>
     </message>
     <message>
         <source>The caller hung up while on hold.</source>
@@ -3678,22 +3748,6 @@
         <translation>Non acheminé par Retreaver.</translation>
     </message>
     <message>
-        <source>Matched exactly: the number that was sent.</source>
-        <translation>Reconnu exactement&#xa0;: le numéro transmis.</translation>
-    </message>
-    <message>
-        <source>Matched exactly: the caller&apos;s real number.</source>
-        <translation>Reconnu exactement&#xa0;: son vrai numéro.</translation>
-    </message>
-    <message>
-        <source>Matched: the number that was sent, in national form.</source>
-        <translation>Reconnu&#xa0;: numéro transmis, forme nationale.</translation>
-    </message>
-    <message>
-        <source>Matched: the caller&apos;s real number, in national form.</source>
-        <translation>Reconnu&#xa0;: son vrai numéro, forme nationale.</translation>
-    </message>
-    <message>
         <source>The caller hears you</source>
         <translation>L’appelant vous entend</translation>
     </message>
@@ -3738,12 +3792,91 @@
         <translation>En cours vers {to}. On ne sait pas si l’appelant est en attente</translation>
     </message>
     <message>
+        <source>The key is not valid for this call: store the right one in Settings.</source>
+        <translation>La clé n’est pas valide pour cet appel&#xa0;: enregistrez la bonne dans les Paramètres.</translation>
+    </message>
+    <message>
         <source>The server said: {text}</source>
         <translation>Le serveur a dit&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Stopping: asked the server to dial {to}; it is stopped as soon as the server answers</source>
         <translation>Arrêt&#xa0;: le serveur est prié d’appeler {to}; ce sera arrêté dès qu’il répondra</translation>
+    </message>
+    <message>
+        <source>The caller should hear music</source>
+        <translation>Il devrait entendre la musique</translation>
+    </message>
+    <message>
+        <source>The caller hears you once you answer</source>
+        <translation>Il vous entend dès la réponse</translation>
+    </message>
+    <message>
+        <source>Careful: the caller may hear you</source>
+        <translation>Prudence&#xa0;: il vous entend peut-être</translation>
+    </message>
+    <message>
+        <source>It rings beside the call in hand.</source>
+        <translation>Il sonne en plus de l’appel en main.</translation>
+    </message>
+    <message>
+        <source>Checking whether it is this call: {how}.</source>
+        <translation>On vérifie si c’est cet appel&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>Probably this call: {how}.</source>
+        <translation>Sans doute cet appel&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched by its identifier.</source>
+        <translation>Reconnu à son identifiant.</translation>
+    </message>
+    <message>
+        <source>Matched: {how}.</source>
+        <translation>Reconnu&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>Matched exactly: {how}.</source>
+        <translation>Reconnu exactement&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>its identifier</source>
+        <translation>son identifiant</translation>
+    </message>
+    <message>
+        <source>the number that was sent</source>
+        <translation>le numéro transmis</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number</source>
+        <translation>son vrai numéro</translation>
+    </message>
+    <message>
+        <source>the number that was sent, in national form</source>
+        <translation>numéro transmis, forme nationale</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s real number, in national form</source>
+        <translation>son vrai numéro, forme nationale</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n digits agree</source>
+        <translation>
+            <numerusform>le dernier chiffre concorde</numerusform>
+            <numerusform>les %n derniers chiffres concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list does not show this call yet.</source>
+        <translation>La liste ne montre pas encore cet appel.</translation>
+    </message>
+    <message>
+        <source>Checking whether this is the call that rings.</source>
+        <translation>On vérifie si c’est cet appel qui sonne.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key for this call. Store the right key in Settings; a transferred call needs the key of whom it was transferred to.</source>
+        <translation>Le serveur refuse la clé pour cet appel. Enregistrez la bonne dans les Paramètres; un appel transféré demande la clé de celui à qui il a été transféré.</translation>
     </message>
     <message>
         <source>Asked the server to dial {to}…</source>
@@ -3785,20 +3918,28 @@
 <context>
     <name>wrap_up</name>
     <message>
-        <source>Call outcome</source>
-        <translation>Résultat de l’appel</translation>
-    </message>
-    <message>
         <source>Outcome…</source>
         <translation>Résultat…</translation>
     </message>
     <message>
-        <source>withheld number</source>
-        <translation>numéro masqué</translation>
+        <source>a withheld number</source>
+        <translation>un numéro masqué</translation>
     </message>
     <message>
-        <source>Call note</source>
-        <translation>Note d’appel</translation>
+        <source>Note for {caller}</source>
+        <translation>Note sur {caller}</translation>
+    </message>
+    <message>
+        <source>Note for {caller}, not the call in hand</source>
+        <translation>Note sur {caller}, pas sur l’appel en main</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Note about the call</source>
@@ -3807,10 +3948,6 @@
     <message>
         <source>{caller}: a note or an outcome is required</source>
         <translation>{caller}&#xa0;: une note ou un résultat est requis</translation>
-    </message>
-    <message>
-        <source>About {caller}</source>
-        <translation>Au sujet de {caller}</translation>
     </message>
 </context>
 </TS>
