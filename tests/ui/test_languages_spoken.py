@@ -132,7 +132,7 @@ def test_no_text_is_cut_in_the_narrowest_window(speaking, open_state, language):
         assert cut_texts(opened.window) == [], state
 
 
-@pytest.mark.parametrize("language", ["ar", "de", "es", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_cut_in_the_narrowest_bar(speaking, open_state, language):
     speaking(language)
     opened = open_state("idle")
