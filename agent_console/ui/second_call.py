@@ -301,8 +301,9 @@ def _words(desk: Desk, one: SecondCall, now_ms: int, key: str) -> _Words:
     after = f"{_UNBROKEN}·{_UNBROKEN}".join(
         part for part in (place.split(" · ", maxsplit=1)[0], time) if part
     )
-    full = " · ".join(part for part in (from_the_left(shown) if who != shown else "", after) if part)
-    details = (full, after, time)
+    number_beside = shown if who != shown else ""
+    full = " · ".join(from_the_left(part) for part in (number_beside, after) if part)
+    details = (full, from_the_left(after), from_the_left(time))
     switch = translate("second call", "{key} switches to it.").format(key=key) if key else ""
     if not one.rings:
         title = translate("second call", "Earlier call: {who}").format(who=who)
