@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_console.desk import hand
@@ -58,7 +58,8 @@ def _may_be(one: SecondCall, call_uuid: str | None) -> bool:
 
 class _Words(Struct, frozen=True):
     title: str
-    details: str
+    details: tuple[str, ...]
+    """In full, and then ever shorter, for a line with less room."""
     tone: Tone
     name: str
     description: str
@@ -139,7 +140,7 @@ class SecondCallStrip(Card):
         super().__init__(translate("second call", "Second call"))
         self._tone, self._rings = Tone.NEWS, True
         self._call_uuid = ""
-        self._title, self._details = Line(strong=True), Line(tone=Tone.MUTED)
+        self._title, self._details = Line(strong=True), FittingLine() if one_line else Line(tone=Tone.MUTED)
         self.switch = SwitchButton(translate("second call", "Switch"))
         self.switch.clicked.connect(lambda: self.chosen.emit(self._call_uuid))
         texts = QVBoxLayout()
@@ -173,7 +174,11 @@ class SecondCallStrip(Card):
         if said.description != self.accessibleDescription():
             self.setAccessibleDescription(said.description)
         self._title.say(said.title)
-        self._details.say(said.details, spoken=said.ringing or said.details)
+        spoken = said.ringing or said.details[0]
+        if isinstance(self._details, FittingLine):
+            self._details.say_one_of(said.details, spoken=spoken)
+        else:
+            self._details.say(said.details[0], spoken=spoken)
         self.switch.show_key(key)
         tip = translate("second call", "Shows this call here. Answer it on your phone.")
         self.switch.setToolTip(tip)
@@ -205,6 +210,29 @@ class SecondCallStrip(Card):
         beside = (for_text(_BEFORE) - size) // 2
         left = self.width() - beside - size if self.isRightToLeft() else beside
         painter.drawPixmap(left, (self.height() - size) // 2, icon)
+
+
+class FittingLine(Line):
+    """One line, which shows the first of several texts that it has room for."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.MUTED)
+        self._texts: tuple[str, ...] = ("",)
+        self._spoken = ""
+
+    def say_one_of(self, texts: tuple[str, ...], *, spoken: str) -> None:
+        """Show one of `texts`, or the last if none fits; a screen reader hears `spoken` in any case."""
+        self._texts, self._spoken = texts, spoken
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needs = self.fontMetrics().horizontalAdvance
+        fitting = (text for text in self._texts if needs(text) <= self.width())
+        self.say(next(fitting, self._texts[-1]), spoken=self._spoken)
 
 
 class SwitchButton(SmallButton):
@@ -273,15 +301,17 @@ def _words(desk: Desk, one: SecondCall, now_ms: int, key: str) -> _Words:
     after = f"{_UNBROKEN}·{_UNBROKEN}".join(
         part for part in (place.split(" · ", maxsplit=1)[0], time) if part
     )
-    details = " · ".join(part for part in (from_the_left(shown) if who != shown else "", after) if part)
+    number_beside = shown if who != shown else ""
+    full = " · ".join(from_the_left(part) for part in (number_beside, after) if part)
+    details = (full, from_the_left(after), from_the_left(time))
     switch = translate("second call", "{key} switches to it.").format(key=key) if key else ""
     if not one.rings:
         title = translate("second call", "Earlier call: {who}").format(who=who)
         name = translate("second call", "Second call: {who}, an earlier one").format(who=who)
-        return _Words(title, details, Tone.MUTED, name, _spoken(details, switch), "")
+        return _Words(title, details, Tone.MUTED, name, _spoken(full, switch), "")
     title = translate("second call", "Second call: {who}").format(who=who)
     how, tone = words.ring(desk, one.ring, now_ms, "") if one.ring else ("", Tone.NEWS)
-    rings = translate("second call", "It rings: {details}").format(details=details)
+    rings = translate("second call", "It rings: {details}").format(details=full)
     ringing = ""
     if one.ring is not None:
         given = one.ring.caller.as_given or translate("ring", "withheld")

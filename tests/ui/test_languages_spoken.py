@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from measuring import cut_texts
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from states import STATES
 
 from agent_console.ui import languages
@@ -132,7 +132,7 @@ def test_no_text_is_cut_in_the_narrowest_window(speaking, open_state, language):
         assert cut_texts(opened.window) == [], state
 
 
-@pytest.mark.parametrize("language", ["ar", "de", "es", "fr"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_cut_in_the_narrowest_bar(speaking, open_state, language):
     speaking(language)
     opened = open_state("idle")
@@ -143,3 +143,15 @@ def test_no_text_is_cut_in_the_narrowest_bar(speaking, open_state, language):
         bar.resize(bar.minimumSize())
         opened.settle()
         assert cut_texts(bar) == [], state
+
+
+def test_what_is_told_of_a_second_call_stands_at_the_side_of_its_name(speaking, open_state):
+    """Qt lays a line without letters of the language, such as a place in Latin ones, to the far side."""
+    speaking("ar")
+    opened = open_state("earlier_call_left")
+    opened.window.show_compact(compact=True)
+    bar = opened.window.bar
+    bar.resize(bar.minimumSize())
+    opened.settle()
+    [details] = [one for one in bar.second_call.findChildren(QLabel) if one.text().endswith("0:16\u2069")]
+    assert details.text() == "\u200f\u2068British Columbia\u00a0·\u00a00:16\u2069"
