@@ -24,7 +24,7 @@ from agent_console.desk.hand import settled
 from agent_console.desk.matching import Confidence, Match, NumberOfCall, find_matches
 from agent_console.desk.numbers import canonical, read_caller_id
 from agent_console.desk.rings import PICTURES_TO_SETTLE, RINGS_AT_MOST_MS, Ring, RingState
-from agent_console.desk.state import Desk, Happening, HappeningMessage
+from agent_console.desk.state import ChosenBy, Desk, Happening, HappeningMessage
 
 RINGS_AT_MOST = 8
 NOT_ROUTED_AFTER_MS = 5_000
@@ -75,7 +75,12 @@ def ring_stopped(desk: Desk, event: RingStopped) -> Desk:
     case = desk.cases.get(ring.match.call_uuid) if ring.match and ring.settled else None
     if case is not None and case.call.call_uuid not in desk.call_uuids_of_rings():
         desk = desk.with_case(put_down(case, desk.policy, event.at_ms))
-    return settled(desk, event.at_ms)
+    desk, current = settled(desk, event.at_ms), desk.current
+    if current is None or current.by is not ChosenBy.RING or current.gone is not None:
+        return desk
+    over = desk.current is not None and desk.current.gone is not None
+    # Whoever has hung up is done with it; what is chosen by hand stays in sight as over.
+    return replace(desk, current=None, let_go=current.call.call_uuid) if over else desk
 
 
 def match_rings(desk: Desk, now_ms: int, *, looked: bool = False) -> Desk:

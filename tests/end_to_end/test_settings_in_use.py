@@ -157,5 +157,5 @@ def test_another_language_is_spoken_at_once(program, simulator, screen_reader):
     with simulator.world() as world:
         call_uuid = world.call_in("+16045550123", "+18665551234")
     program.ring("+18665551234")
-    screen_reader.find("Erkannter Anruf", description=call_uuid)
+    screen_reader.find("Erkannter Anruf", identifier=call_uuid)
     assert not [line for line in screen_reader.tree() if "Settings" in line]

@@ -380,7 +380,10 @@ def the_hand_never_changes_under_a_live_call(moment: Moment) -> str | None:
     old = moment.world.calls.get(before)
     if old is None or not _holds_the_place(moment, old, leg, was_over=was_over):
         return None
-    told = moment.world.place.tells_answered and old.mine is not None and old.mine.state is State.UP
+    told = any(
+        one.call is old and one.answered_at_ms is not None and one.caller != "anonymous"
+        for one in moment.phone.rings
+    )
     if twice_the_same_caller(old, call, answer_was_told=told):
         return None
     if any(at_ms >= since_ms and chosen == uuid for at_ms, chosen in moment.agent.chosen[-3:]):
