@@ -52,7 +52,7 @@ def test_an_invite_brings_the_matched_call_into_the_window_and_a_cancel_clears_i
     assert "Jane Caller" in shown
     ringing.hang_up()
     screen_reader.wait_until_gone(begins="Ringing caller: sip:866")
-    screen_reader.find("Matched call", identifier="")
+    screen_reader.find("Matched call", description="")
 
 
 def test_a_call_that_is_picked_up_stays_in_hand_until_its_caller_hangs_up(
@@ -67,7 +67,7 @@ def test_a_call_that_is_picked_up_stays_in_hand_until_its_caller_hangs_up(
     screen_reader.type("Transfer to", "+14165550101")
     screen_reader.find("Transfer", enabled=True)
     ringing.hang_up()
-    screen_reader.find("Matched call", identifier="")
+    screen_reader.find("Matched call", description="")
 
 
 def test_a_ring_that_precedes_its_call_in_the_api_is_matched_when_the_call_appears(
@@ -103,4 +103,4 @@ def test_a_phone_that_opens_a_url_rings_and_hangs_up(program, simulator, screen_
     assert urlopen(f"{listener}/ring?caller=%2B18665551234&token={TOKEN}", timeout=10).status == 200
     screen_reader.find("Matched call", identifier=call_uuid)
     assert urlopen(f"{listener}/hangup?token={TOKEN}", timeout=10).status == 200
-    screen_reader.find("Matched call", identifier="")
+    screen_reader.find("Matched call", description="")
