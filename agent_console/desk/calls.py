@@ -48,7 +48,8 @@ def one_row_a_call(records: tuple[Call, ...], is_own: Callable[[Call], bool]) ->
 def _folded(records: list[Call], is_own: Callable[[Call], bool]) -> Call:
     if len(records) == 1:
         return _with_its_leg(records[0])
-    row = next((record for record in records if is_own(record)), records[0])
+    # Where nobody knows which leg is the agent's, the first dialled promises no window too long.
+    row = next((record for record in records if is_own(record)), records[-1])
     legs = tuple(record.dialed_out_number for record in records if record.dialed_out_number)
     return replace(row, legs=legs, has_nameless_leg=len(legs) < len(records))
 

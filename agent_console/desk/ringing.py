@@ -33,6 +33,9 @@ NOT_ROUTED_AFTER_MS = 5_000
 RINGS_WITHIN_MS = 10_000
 """So soon after it was dialled does a phone ring: what was dialled before is no new call, listed or not."""
 
+CLOCKS_AGREE_MS = 1_000
+"""The list's times and the replies' dates are told by clocks that may differ by so much."""
+
 SAME_RING_MS = 3_000
 """Two sources that tell of the same caller within this time tell of the same ring."""
 
@@ -154,6 +157,9 @@ def _matched(desk: Desk, ring: Ring, now_ms: int, *, looked: bool) -> Ring:
     ):
         return ring
     if ring.match is not None and ring.match.call_uuid not in was_there and not ring.settled:
+        if _goes_on(desk, ring.match.call_uuid) and all(was_there.values()):
+            # One picture without it may be a flicker.
+            return ring
         ring = replace(ring, rivals=ring.rivals | {ring.match.call_uuid})
     matches.sort(key=lambda match: (match.confidence is Confidence.SUFFIX, was_there[match.call_uuid]))
     if matches:
@@ -162,13 +168,10 @@ def _matched(desk: Desk, ring: Ring, now_ms: int, *, looked: bool) -> Ring:
         settled_now = ring.pictures >= (PICTURES_TO_SETTLE if old else 1)
         new_ones = sum(not there for there in was_there.values())
         sure = settled_now and not old and new_ones == 1 and first.confidence is not Confidence.SUFFIX
-        sure = sure and not _may_have_been_another(desk, ring)
+        sure = sure and not _may_have_been_another(desk, ring) and not _was_dialled_after(desk, ring, first)
         new = replace(
             ring, matches=tuple(matches), state=RingState.MATCHED, settled=settled_now, certain=sure
         )
-    elif ring.match is not None and _goes_on(desk, ring.match.call_uuid):
-        # One picture without it may be a flicker.
-        return ring
     elif asked_since and now_ms - ring.began_at_ms >= NOT_ROUTED_AFTER_MS and not desk.is_stale(now_ms):
         new = replace(ring, matches=(), state=RingState.NOT_ROUTED, settled=False, certain=False)
     else:
@@ -185,6 +188,14 @@ def _may_find_another(desk: Desk, ring: Ring, now_ms: int) -> bool:
     if ring.certain or case is None or case.attempts:
         return False
     return now_ms - ring.began_at_ms < NOT_ROUTED_AFTER_MS
+
+
+def _was_dialled_after(desk: Desk, ring: Ring, match: Match) -> bool:
+    """Whether the phone rang before this call was dialled: then it was for another."""
+    call = desk.call(match.call_uuid)
+    if call is None or call.dialed_out_at_ms is None or desk.clock is None:
+        return False
+    return call.dialed_out_at_ms > desk.clock.latest_now_ms(ring.began_at_ms) + CLOCKS_AGREE_MS
 
 
 def _with_known(desk: Desk, ring: Ring, found: tuple[Match, ...]) -> Ring:
@@ -210,7 +221,8 @@ def _may_have_rung(desk: Desk, ring: Ring, call_uuid: str, now_ms: int) -> bool:
     call = desk.call(call_uuid)
     if call is None:
         return True
-    if is_colleagues(call, desk.policy):
+    case = desk.cases.get(call_uuid)
+    if is_colleagues(call, desk.policy) or (case is not None and is_elsewhere(case, desk.policy)):
         return False
     if ring.called and not _may_be_dialled_at(call, ring.called, desk.policy.region):
         return False

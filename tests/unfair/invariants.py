@@ -419,6 +419,9 @@ def whoever_rings_is_in_hand(moment: Moment) -> str | None:
         return None
     if a_colleagues_call_with_the_number_that_rang(moment, uuid):
         return None
+    if uuid is not None and uuid == moment.agent.last_chosen and uuid not in moment.world.calls:
+        # What only its ring had named was taken up by hand.
+        return None
     for told in ringing:
         assert told.call is not None
         assert told.leg is not None

@@ -234,7 +234,8 @@ class Wire:
             now_ms = self._now_ms()
             if read is not None:
                 read(now_ms)
-            if true_date and run == self.run:
+            # The dates of errors are those of whoever stands in between, and are not read.
+            if true_date and run == self.run and status == 200:
                 self.true_date_seen = True
             return Reply(status, headers, body, asked_at_ms, now_ms)
 
