@@ -73,7 +73,7 @@ def ringing() -> Ranks:
 def dialled_anew(ranks: Ranks, setting: Setting) -> Ranks:
     """The router has dialled the same agent once more: all begins anew, but for a transfer that lives on."""
     found = {
-        state._replace(own="dialled"): rank + 2 * SURPRISE
+        state._replace(own="dialled"): min(rank + 2 * SURPRISE, LEAST_BELIEVED)
         for state, rank in believed(ranks)
         if state.destination_lives
     }

@@ -517,3 +517,10 @@ def test_the_leg_of_one_transfer_is_no_sign_of_another_that_may_come_late():
     story.see(LISTED, CALL, OTHER)
     story.answer(Done())
     assert story.scene.hears(Party.CALLER, Party.AGENT) is not Hears.NO
+
+
+def test_a_held_caller_keeps_a_way_back_however_often_the_router_dials_the_agent_anew():
+    story = Story().transferred()
+    for number in range(1, 5):
+        story.see(replace(CALL, dialed_out_at_ms=CALL.dialed_out_at_ms + number * 20_000), OTHER)
+        assert story.buttons.connect_caller.enabled

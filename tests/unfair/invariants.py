@@ -381,7 +381,10 @@ def the_hand_never_changes_under_a_live_call(moment: Moment) -> str | None:
     if old is None or not _holds_the_place(moment, old, leg, was_over=was_over):
         return None
     told = any(
-        one.call is old and one.answered_at_ms is not None and one.caller != "anonymous"
+        one.call is old
+        and one.answered_at_ms is not None
+        and one.caller != "anonymous"
+        and moment.good_polls(one.began_at_ms, old.uuid) >= GOOD_POLLS
         for one in moment.phone.rings
     )
     if twice_the_same_caller(old, call, answer_was_told=told):
