@@ -31,7 +31,7 @@ from agent_console.desk.events import (
     StopAsked,
     TransferAsked,
 )
-from agent_console.desk.hand import settled, take
+from agent_console.desk.hand import TOO_SOON_TO_MEAN_IT_MS, settled, take
 from agent_console.desk.numbers import Undialable
 from agent_console.desk.outcomes import Done, NotSent
 from agent_console.desk.state import (
@@ -48,8 +48,6 @@ from agent_console.desk.transfers import InDoubt, UnderWay, transfer_of
 from agent_console.desk.world import Kind
 
 Gesture = TransferAsked | ConnectAsked | StopAsked | ReturnAsked | AcceptAsked
-TOO_SOON_TO_MEAN_IT_MS = 500
-"""Nobody reads what is new and presses within this time: the press was meant for what stood there before."""
 
 VERBS: dict[type[Gesture], Verb] = {
     TransferAsked: Verb.TRANSFER,

@@ -24,6 +24,8 @@ from agent_console.desk.transfers import UnderWay, transfer_of
 from agent_console.desk.windows import window_of_current
 
 REMEMBERED_IN_HAND = 16
+TOO_SOON_TO_MEAN_IT_MS = 500
+"""Nobody reads what is new and presses within this time: the press was meant for what stood there before."""
 
 
 def take(desk: Desk, call_uuid: str, by: ChosenBy, at_ms: int, *, by_itself: bool) -> Desk:
@@ -127,7 +129,9 @@ def _taken(desk: Desk, call_uuid: str, at_ms: int) -> Desk:
     if desk.current is not None and desk.current.gone is None and desk.current.call.call_uuid == call_uuid:
         return desk
     # With nothing in hand before, no press on its way can have been meant for another call.
-    return take(desk, call_uuid, ChosenBy.RING, at_ms, by_itself=desk.current is not None)
+    just_let_go = desk.let_go_at_ms is not None and at_ms - desk.let_go_at_ms < TOO_SOON_TO_MEAN_IT_MS
+    by_itself = desk.current is not None or just_let_go
+    return take(desk, call_uuid, ChosenBy.RING, at_ms, by_itself=by_itself)
 
 
 def _comes_into_hand(desk: Desk, ring: Ring) -> bool:

@@ -83,7 +83,9 @@ def ring_stopped(desk: Desk, event: RingStopped) -> Desk:
         return desk
     over = desk.current is not None and desk.current.gone is not None
     # Whoever has hung up is done with it; what is chosen by hand stays in sight as over.
-    return replace(desk, current=None, let_go=current.call.call_uuid) if over else desk
+    if not over:
+        return desk
+    return replace(desk, current=None, let_go=current.call.call_uuid, let_go_at_ms=event.at_ms)
 
 
 def match_rings(desk: Desk, now_ms: int, *, looked: bool = False) -> Desk:

@@ -189,7 +189,9 @@ class Desk(Struct, frozen=True):
     next_action_id: int = 1
     last_press: Press | None = None
     let_go: str | None = None
-    """The call that the agent let go of last: it comes into hand by choice alone."""
+    """The call that the agent, or the phone, let go of last: it comes into hand by choice alone."""
+    let_go_at_ms: int | None = None
+    """When the phone did."""
     had_in_hand: tuple[str, ...] = ()
     """The UUIDs of the last calls that were in hand, this one at the end."""
 

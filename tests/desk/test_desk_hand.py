@@ -263,3 +263,15 @@ def test_what_was_typed_with_no_call_in_hand_never_reaches_the_call_that_comes_m
     assert story.desk.draft == Draft()
     story.tell(CallChosen(story.at(), None))
     assert story.desk.draft == Draft("+14165550101")
+
+
+def test_a_press_that_was_meant_for_the_call_that_its_phone_has_just_ended_goes_to_no_other():
+    story = _talking()
+    story.ring("+442079460123", ring_id="b")
+    story.tell(RingStopped(story.at(), ring_id="a"))
+    story.see(CALL, OTHER)
+    story.see(CALL, OTHER)
+    assert hand(story) == OTHER.call_uuid
+    assert story.press(ReturnAsked, OTHER) == []
+    story.wait(500)
+    assert len(story.press(ReturnAsked, OTHER)) == 1

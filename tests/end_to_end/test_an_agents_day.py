@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from from_outside import wait_for
 
-from agent_console.desk.acting import TOO_SOON_TO_MEAN_IT_MS
+from agent_console.desk.hand import TOO_SOON_TO_MEAN_IT_MS
 from agent_console.simulator import Answers, Drops, Kind, Paradigm, Party, Simulator, quiet_day
 
 

@@ -12,7 +12,6 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 from msgspec.structs import replace
 
-from agent_console.desk.acting import TOO_SOON_TO_MEAN_IT_MS
 from agent_console.desk.controls import controls
 from agent_console.desk.events import (
     AcceptAsked,
@@ -23,6 +22,7 @@ from agent_console.desk.events import (
     StopAsked,
     TransferAsked,
 )
+from agent_console.desk.hand import TOO_SOON_TO_MEAN_IT_MS
 from agent_console.desk.handling import HandlingGranted
 from agent_console.desk.outcomes import Refusal, Refused, Unknown
 from agent_console.desk.state import (
