@@ -76,7 +76,7 @@ def asked(desk: Desk, event: Gesture) -> tuple[Desk, tuple[Effect, ...]]:
         return desk, ()
     if current.by_itself and event.at_ms - current.since_ms < TOO_SOON_TO_MEAN_IT_MS:
         message = HappeningMessage(Happening.JUST_CHANGED, event.at_ms, event.call_uuid)
-        return replace(desk, message=message), ()
+        return replace(desk, message=message, last_press=last), ()
     if _is_second_click(last, verb, event) or _was_just_in_doubt(case, verb, event.at_ms):
         return replace(desk, last_press=last), ()
     if verb is Verb.STOP and case.flying is not None:

@@ -187,12 +187,19 @@ def asked(case: Case, attempt: Attempt, policy: Policy) -> Case:
     # A call can be returned or accepted while it rings; all else is pressed by who talks.
     talks = attempt.kind not in (Kind.RETURN, Kind.ACCEPT)
     ranks = belief.weighed(case.ranks, setting, _is_not_up, 1) if talks else case.ranks
-    case = replace(case, attempts=(*case.attempts, attempt)[-ATTEMPTS_AT_MOST:])
+    case = replace(case, attempts=_trimmed((*case.attempts, attempt)))
     if attempt.kind is Kind.ACCEPT:
         return replace(case, ranks=ranks)
     if attempt.kind.is_transfer:
         case = replace(case, destination_seen=False)
     return replace(case, ranks=belief.asked(ranks, setting_of(case, policy, attempt.asked_at_ms)))
+
+
+def _trimmed(attempts: tuple[Attempt, ...]) -> tuple[Attempt, ...]:
+    """The attempts without the oldest that tell nothing any more: a UUID and a doubt are never forgotten."""
+    told = [one for one in attempts if one.outcome is not None and (_failed(one) or not one.kind.is_transfer)]
+    dropped = told[: max(0, len(attempts) - ATTEMPTS_AT_MOST)]
+    return tuple(one for one in attempts if not any(one is other for other in dropped))
 
 
 def concluded(case: Case, attempt: Attempt, outcome: Outcome, at_ms: int, policy: Policy) -> Case:

@@ -115,7 +115,8 @@ def _connect(case: Case, now_ms: int) -> Why | None:
     """The way back of a held caller: open in any state that is believed, until the call is surely over."""
     if why := _answer(case):
         return why
-    if conceivably(case.ranks, _is_held_by_mine) and not is_certainly_over(case, now_ms):
+    held = conceivably(case.ranks, _is_held_by_mine) and not is_certainly_over(case, now_ms)
+    if held and case.transfer_uuid is not None:
         return None
     if case.over:
         return Why.CALL_OVER
@@ -130,7 +131,7 @@ def _stop(case: Case) -> Why | None:
         return Why.STOPPING if case.stop_wanted else None
     if why := _answer(case):
         return why
-    if any(takes(Kind.STOP, state) for state in likely(case.ranks)):
+    if case.transfer_uuid is not None and any(takes(Kind.STOP, state) for state in likely(case.ranks)):
         return None
     if case.left:
         return Why.CALL_OVER
@@ -210,7 +211,7 @@ def _why_refused(case: Case, kind: Kind) -> Why | None:
 
 def _may_have_ended(case: Case, why: Why, now_ms: int) -> bool:
     """Whether a transfer that is not this console's can have ended by now without a sign of it."""
-    if why is not Why.ALREADY_TRANSFERRED or case.destination_seen:
+    if why is not Why.ALREADY_TRANSFERRED or case.destination_seen or perhaps(case.ranks, _is_listed):
         return False
     refusals = [
         one.answered_at_ms
@@ -247,6 +248,10 @@ def _handing_back(case: Case) -> Why | None:
 
 def _is_mine(state: State) -> bool:
     return state.transfer == "mine"
+
+
+def _is_listed(state: State) -> bool:
+    return state.listed and state.destination_lives
 
 
 def _is_mine_and_live(state: State) -> bool:

@@ -21,9 +21,11 @@ from agent_console.desk.state import (
     SecondCall,
 )
 from agent_console.desk.transfers import UnderWay, transfer_of
-from agent_console.desk.windows import window_of_current
 
 REMEMBERED_IN_HAND = 16
+TAKEN_BACK_WITHIN_MS = 8_000
+"""So long after the accept window does the list show at the latest that a call has been taken back."""
+
 TOO_SOON_TO_MEAN_IT_MS = 500
 """Nobody reads what is new and presses within this time: the press was meant for what stood there before."""
 
@@ -65,7 +67,7 @@ def settled(desk: Desk, at_ms: int) -> Desk:
         return _taken(desk, following, at_ms)
     current = desk.current
     if current is not None and current.gone is None and _is_a_wrong_guess(desk, current):
-        return replace(desk, current=None)
+        return replace(desk, current=None, let_go_at_ms=at_ms)
     return desk
 
 
@@ -185,8 +187,7 @@ def _gone(desk: Desk, current: Current, case: Case, at_ms: int) -> Desk:
         case HandlingGranted(kind=HandlingKind.RETURN) | HandlingInDoubt(kind=HandlingKind.RETURN):
             gone, happening = Gone.RETURNED, Happening.CALL_RETURNED
         case None if desk.policy.paradigm is Paradigm.ACCEPT:
-            window = window_of_current(desk, at_ms)
-            if window and window.closed and transfer_of(case) is None:
+            if _left_as_its_window_closed(desk, case) and transfer_of(case) is None:
                 gone, happening = Gone.TAKEN_BACK, Happening.CALL_TAKEN_BACK
     uuid = case.call.call_uuid
     message: Message = HappeningMessage(happening, at_ms, uuid)
@@ -195,3 +196,12 @@ def _gone(desk: Desk, current: Current, case: Case, at_ms: int) -> Desk:
             # Why the server said no is worth more than that the call, as the card shows, is gone.
             message = refused
     return replace(desk, current=replace(current, gone=gone), message=message)
+
+
+def _left_as_its_window_closed(desk: Desk, case: Case) -> bool:
+    """Whether the call left when the router takes back what nobody accepted: not before, nor long after."""
+    began_at_ms = case.call.reached_handler_at_ms
+    if began_at_ms is None or desk.clock is None or case.seen_at_ms is None:
+        return False
+    closed_at_ms = began_at_ms + desk.policy.accept_window_ms
+    return 0 <= desk.clock.latest_now_ms(case.seen_at_ms) - closed_at_ms <= TAKEN_BACK_WITHIN_MS

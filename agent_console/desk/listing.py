@@ -91,7 +91,7 @@ def _accepted(case: Case) -> Case:
 
 def _accept_window_is_over(desk: Desk, case: Case) -> bool:
     began_at_ms = case.call.reached_handler_at_ms
-    if case.left or began_at_ms is None or desk.clock is None or case.seen_at_ms is None:
+    if case.left or case.own_missed or began_at_ms is None or desk.clock is None or case.seen_at_ms is None:
         return False
     server_ms = case.seen_at_ms + desk.clock.earliest_offset_ms
     return server_ms > began_at_ms + desk.policy.accept_window_ms + TAKE_BACK_TAKES_MS

@@ -103,7 +103,8 @@ def _poll_failed(desk: Desk, event: PollFailed) -> Desk:
 def _call_chosen(desk: Desk, event: CallChosen) -> Desk:
     uuid, current = event.call_uuid, desk.current
     if uuid is None:
-        return replace(desk, current=None, let_go=current.call.call_uuid if current is not None else None)
+        let_go = current.call.call_uuid if current is not None else None
+        return replace(desk, current=None, let_go=let_go, let_go_at_ms=event.at_ms)
     if current is not None and current.call.call_uuid == uuid and current.gone is None:
         return replace(desk, current=replace(current, by=ChosenBy.AGENT))
     case, row = desk.cases.get(uuid), desk.call(uuid)

@@ -191,7 +191,7 @@ class Desk(Struct, frozen=True):
     let_go: str | None = None
     """The call that the agent, or the phone, let go of last: it comes into hand by choice alone."""
     let_go_at_ms: int | None = None
-    """When the phone did."""
+    """When the hand was emptied last: a press on its way was meant for what it held."""
     had_in_hand: tuple[str, ...] = ()
     """The UUIDs of the last calls that were in hand, this one at the end."""
 

@@ -219,7 +219,8 @@ def _were_together(case: Case, attempt: Attempt) -> bool:
     step = _last_step(case, attempt)
     if step is not None and step.kind is StepKind.STOP:
         return False
-    return attempt.kind is Kind.TRANSFER_CONFERENCED or step is not None
+    accepted = step is not None and step.accepted_at_ms is not None
+    return attempt.kind is Kind.TRANSFER_CONFERENCED or accepted
 
 
 def _is_unknown_to_the_server(case: Case, attempt: Attempt) -> bool:

@@ -275,3 +275,21 @@ def test_a_press_that_was_meant_for_the_call_that_its_phone_has_just_ended_goes_
     assert story.press(ReturnAsked, OTHER) == []
     story.wait(500)
     assert len(story.press(ReturnAsked, OTHER)) == 1
+
+
+def test_a_press_that_passed_by_is_no_first_click_of_two():
+    story = with_a_second_call(_talking())
+    story.ended(OTHER)
+    assert hand(story) == OTHER.call_uuid
+    story.now_ms += 450
+    assert story.press(ReturnAsked, OTHER) == []
+    story.now_ms += 200
+    assert len(story.press(ReturnAsked, OTHER)) == 1
+
+
+def test_a_press_that_was_meant_for_the_call_just_let_go_of_goes_to_no_other():
+    story = _talking()
+    story.tell(CallChosen(story.at(), None))
+    story.ring("+442079460123", call_uuid=OTHER.call_uuid)
+    assert hand(story) == OTHER.call_uuid
+    assert story.press(ReturnAsked, OTHER) == []

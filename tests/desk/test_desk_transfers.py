@@ -524,3 +524,31 @@ def test_a_held_caller_keeps_a_way_back_however_often_the_router_dials_the_agent
     for number in range(1, 5):
         story.see(replace(CALL, dialed_out_at_ms=CALL.dialed_out_at_ms + number * 20_000), OTHER)
         assert story.buttons.connect_caller.enabled
+
+
+def test_however_often_connect_fails_the_uuid_of_a_held_caller_is_not_forgotten():
+    story = Story().transferred()
+    for _ in range(80):
+        story.wait(600)
+        story.see(CALL, OTHER)
+        (request,) = story.press(ConnectAsked)
+        assert request.transfer_uuid == "transfer-1"
+        story.answer(NotSent("no route"))
+    assert len(story.desk.cases[CALL.call_uuid].attempts) <= 32
+    assert isinstance(story.transfer, UnderWay)
+
+
+def test_a_connect_that_was_never_answered_hands_nobody_over():
+    story = Story().transferred()
+    story.press(ConnectAsked)
+    story.ended(OTHER)
+    assert story.transfer is None or getattr(story.transfer, "how", None) is not Ending.HANDED_OVER
+
+
+def test_no_button_lights_while_the_list_shows_the_leg_of_somebody_elses_transfer():
+    story = in_hand()
+    story.draft("+14165550100")
+    for _ in range(25):
+        story.wait(1000)
+        story.see(replace(LISTED, dialed_out_number="+14165557777"), CALL, OTHER)
+    assert story.buttons.transfer.why_not is Why.ALREADY_TRANSFERRED

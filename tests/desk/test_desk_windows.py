@@ -246,3 +246,20 @@ def test_a_return_that_was_pressed_while_it_rings_is_no_proof_that_the_agent_tal
     story.press(ReturnAsked)
     story.answer(NotSent("no route"))
     assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS
+
+
+def test_an_acceptance_of_unknown_outcome_is_not_proven_by_a_picture_that_lacks_the_call():
+    story = in_hand(ACCEPT)
+    story.press(AcceptAsked)
+    story.answer(Unknown("time-out"))
+    keep_polling(story, 30, CALL, OTHER)
+    story.wait(3_500)
+    story.see(OTHER)
+    assert getattr(story.desk.message, "happening", None) is not Happening.ACCEPT_HELD
+
+
+def test_a_call_that_ends_long_after_its_window_was_not_taken_back():
+    story = in_hand(ACCEPT)
+    keep_polling(story, 300, CALL, OTHER)
+    story.ended(OTHER)
+    assert story.desk.current.gone is Gone.ENDED
