@@ -407,11 +407,14 @@ def _sight(case: Case, row: Call | None, policy: Policy, asked_at_ms: int) -> Si
         (frozenset(kind for kind, same in numbers.items() if same == those), _any_is_at(row, those, region))
         for those in dict.fromkeys(numbers.values())
     ]
+    dialled = [one.to for one in case.attempts if one.kind.is_transfer and not _failed(one)]
+    known = [case.own_leg, *dialled] if case.own_leg is not None else dialled
+    strange = sum(not any(same_number(leg, one, region) for one in known) for leg in row.legs)
     if case.own_leg is not None and own:
-        dialled = (one.to for one in case.attempts if one.kind.is_transfer and not _failed(one))
-        known = frozenset({case.own_leg, *dialled})
-        strange = any(not any(same_number(leg, one, region) for one in known) for leg in row.legs)
-        legs.append((frozenset({"other"}), strange))
+        legs.append((frozenset({"other"}), strange > 0))
+    elif case.own_leg is None and strange > 1:
+        # One of them is the agent's, whichever that is.
+        legs.append((frozenset({"other"}), True))
     if row.has_nameless_leg:
         # Whose leg it is that has no number nobody knows: the absence of a leg proves nothing.
         own, legs = own or None, [one for one in legs if one[1]]

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from agent_console.desk.cases import Draft
 from agent_console.desk.controls import Why
 from agent_console.desk.effects import RequestConnect, RequestStop, RequestTransfer
-from agent_console.desk.events import ConnectAsked, PollFailed, StopAsked, TransferAsked
+from agent_console.desk.events import ConnectAsked, PollFailed, RingAnswered, StopAsked, TransferAsked
 from agent_console.desk.hearing import Hears, Party, Presence
 from agent_console.desk.outcomes import Done, NotSent, Refusal, Refused, Unknown
 from agent_console.desk.state import Gone, Happening
@@ -552,3 +552,13 @@ def test_no_button_lights_while_the_list_shows_the_leg_of_somebody_elses_transfe
         story.wait(1000)
         story.see(replace(LISTED, dialed_out_number="+14165557777"), CALL, OTHER)
     assert story.buttons.transfer.why_not is Why.ALREADY_TRANSFERRED
+
+
+def test_two_legs_at_first_sight_are_a_transfer_that_may_keep_the_caller_on_hold():
+    story = Story()
+    story.see(OTHER)
+    story.ring("+18665551234", ring_id="1")
+    story.tell(RingAnswered(story.at(), ring_id="1"))
+    for _ in range(3):
+        story.see(replace(LISTED, dialed_out_number="+14165557777"), CALL, OTHER)
+    assert story.scene.hears(Party.CALLER, Party.AGENT) is Hears.PERHAPS

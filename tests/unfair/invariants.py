@@ -383,6 +383,7 @@ def the_hand_never_changes_under_a_live_call(moment: Moment) -> str | None:
     told = any(
         one.call is old
         and one.answered_at_ms is not None
+        and one.ring_id is not None
         and one.caller != "anonymous"
         and moment.good_polls(one.began_at_ms, old.uuid) >= GOOD_POLLS
         for one in moment.phone.rings
